@@ -1,0 +1,28 @@
+# One static library per folder of src/, linked only to the layers that stand above it (README, "Layers").
+# tests/layers_test.cpp reads the #includes and fails on any other arrow.
+
+add_library(lectern_flags INTERFACE)
+target_compile_options(lectern_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+if(LECTERN_WERROR)
+  target_compile_options(lectern_flags INTERFACE -Werror)
+endif()
+if(LECTERN_SANITIZE)
+  # For the whole tree, third-party code too: a container overflow is only seen when all of a program is instrumented.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# lectern_layer(NAME SOURCES glob… LINKS library…): the library `lectern_NAME` from this folder's sources.
+function(lectern_layer name)
+  cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${LAYER_SOURCES})
+  if(sources)
+    add_library(lectern_${name} STATIC ${sources})
+    target_include_directories(lectern_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(lectern_${name} PUBLIC ${LAYER_LINKS} PRIVATE lectern_flags)
+  else()
+    add_library(lectern_${name} INTERFACE)
+    target_include_directories(lectern_${name} INTERFACE ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(lectern_${name} INTERFACE ${LAYER_LINKS})
+  endif()
+endfunction()

@@ -1,0 +1,14 @@
+#include "course/inline_text.h"
+
+namespace lectern {
+
+std::string plain_text(const InlineText& text) {
+  std::string plain;
+  for (const Span& span : text) {
+    plain += span.text;
+    if (span.hard_break) plain += ' ';
+  }
+  return plain;
+}
+
+}  // namespace lectern

@@ -1,0 +1,25 @@
+// InlineText: a line of prose as a sequence of spans, each in one style.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace lectern {
+
+struct Span {
+  std::string text;  // UTF-8; may be empty only where `hard_break` is set
+  bool code = false;
+  bool strong = false;
+  bool emphasis = false;
+  bool hard_break = false;  // the line ends after this span
+  std::string link;         // `https:…`, `mailto:…` or `#topic-id`; empty where the span is no link
+
+  bool operator==(const Span&) const = default;
+};
+
+using InlineText = std::vector<Span>;
+
+// The text alone, without styles; a hard break reads as a space.
+std::string plain_text(const InlineText& text);
+
+}  // namespace lectern

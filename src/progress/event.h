@@ -1,0 +1,98 @@
+// Event: one thing a learner did. The record of a learner is a set of events; what the app shows of it is a pure fold
+// (progress/progress.h), and merging two records is the union of their events.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "quiz/answer.h"
+
+namespace lectern {
+
+// A unique name: the tab that wrote the event, and its place in what that tab wrote.
+struct EventId {
+  std::string tab;  // lower-case hexadecimal digits
+  std::uint64_t sequence = 0;
+
+  auto operator<=>(const EventId&) const = default;
+};
+
+// In every event below, `quiz` is empty for a question under a topic's "Check yourself".
+
+struct AnswerChanged {
+  std::string quiz;
+  std::string question;
+  std::string hash;
+  Answer answer;
+
+  bool operator==(const AnswerChanged&) const = default;
+};
+
+struct AnswerChecked {
+  std::string quiz;
+  std::string question;
+  std::string hash;
+  Answer answer;
+  bool correct = false;
+
+  bool operator==(const AnswerChecked&) const = default;
+};
+
+// One question was taken up again.
+struct QuestionReopened {
+  std::string quiz;
+  std::string question;
+
+  bool operator==(const QuestionReopened&) const = default;
+};
+
+// "Next question", or "See result" after the last. `count` is how many questions the quiz had then.
+struct QuizAdvanced {
+  std::string quiz;
+  std::string question;
+  std::uint32_t count = 0;
+
+  bool operator==(const QuizAdvanced&) const = default;
+};
+
+struct QuizRestarted {
+  std::string quiz;
+
+  bool operator==(const QuizRestarted&) const = default;
+};
+
+struct TopicRead {
+  std::string topic;
+
+  bool operator==(const TopicRead&) const = default;
+};
+
+// The last one of a name holds. Names and values are the app's own (`theme`: `dark`).
+struct SettingChanged {
+  std::string name;
+  std::string value;
+
+  bool operator==(const SettingChanged&) const = default;
+};
+
+// Everything before this is forgotten, settings excepted.
+struct ProgressReset {
+  bool operator==(const ProgressReset&) const = default;
+};
+
+using EventBody = std::variant<AnswerChanged, AnswerChecked, QuestionReopened, QuizAdvanced, QuizRestarted, TopicRead,
+                               SettingChanged, ProgressReset>;
+
+struct Event {
+  EventId id;
+  std::int64_t at_ms = 0;  // Unix time in milliseconds, by the learner's clock
+  EventBody body;
+
+  bool operator==(const Event&) const = default;
+};
+
+using Events = std::vector<Event>;
+
+}  // namespace lectern

@@ -1,0 +1,44 @@
+// Progress: what a learner's events add up to. The fold is pure; events count in the order of their time, then of
+// their ids, so that the same set of events always gives the same progress.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "progress/event.h"
+#include "quiz/session.h"
+
+namespace lectern {
+
+// A finished run through a quiz.
+struct QuizResult {
+  std::int64_t at_ms = 0;
+  std::string quiz;
+  Score score;
+
+  bool operator==(const QuizResult&) const = default;
+};
+
+struct Progress {
+  std::set<std::string> read_topics;
+  Session practice;                         // questions under topics; `current` and `finished` mean nothing here
+  std::map<std::string, Session> sessions;  // by quiz id
+  std::vector<QuizResult> results;          // oldest first
+  std::map<std::string, std::string> settings;
+
+  bool operator==(const Progress&) const = default;
+};
+
+// `progress` after one more event, which must be later than all before it.
+Progress with_event(Progress progress, const Event& event);
+
+// The progress of a whole record, in whatever order it comes; an event that comes twice counts once.
+Progress fold(Events events);
+
+// The union of two records: every event once, in order. Commutative, associative, idempotent.
+Events merge(Events one, const Events& other);
+
+}  // namespace lectern

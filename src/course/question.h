@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -22,18 +23,21 @@ struct Option {
 using Options = std::vector<Option>;
 
 struct SingleChoice {
+  static constexpr std::string_view name = "single-choice";
   Options options;  // exactly one is correct
 
   bool operator==(const SingleChoice&) const = default;
 };
 
 struct MultipleChoice {
+  static constexpr std::string_view name = "multiple-choice";
   Options options;  // at least one is correct
 
   bool operator==(const MultipleChoice&) const = default;
 };
 
 struct TrueFalse {
+  static constexpr std::string_view name = "true-false";
   Options options;  // True, False; exactly one is correct
 
   bool operator==(const TrueFalse&) const = default;
@@ -41,6 +45,7 @@ struct TrueFalse {
 
 // "What does this print?": options (exactly one is correct), or an answer to be typed.
 struct PredictOutput {
+  static constexpr std::string_view name = "predict-output";
   Options options;
   std::vector<std::string> accepted;  // empty where there are options
   Blocks reason;                      // of the typed answer
@@ -48,6 +53,7 @@ struct PredictOutput {
   bool operator==(const PredictOutput&) const = default;
 };
 
+// Each kind's `name` is what it is called in every format: a class in Markdown and HTML, `kind` in the course JSON.
 using QuestionKind = std::variant<SingleChoice, MultipleChoice, TrueFalse, PredictOutput>;
 
 struct Question {
@@ -60,6 +66,8 @@ struct Question {
 
   bool operator==(const Question&) const = default;
 };
+
+std::string_view kind_name(const Question& question);
 
 // The options of a question; empty for an answer that is typed.
 const Options& options_of(const Question& question);

@@ -1,0 +1,118 @@
+// Action: everything a learner can do, and everything the world can tell the app. This list is the app's whole
+// surface: `update` takes one and gives the next state.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "app/settings.h"
+
+namespace lectern {
+
+// The address changed: by a link, the back button, or by hand.
+struct OpenAddress {
+  std::string fragment;
+};
+
+struct SearchFor {
+  std::string query;
+};
+
+// A tag of the filter was switched on or off.
+struct ToggleTag {
+  std::string tag;
+};
+
+struct ClearFilter {};
+
+// The contents on a narrow screen.
+struct ToggleContents {};
+struct CloseContents {};
+
+// "Hide answers" / "Show answers" for the whole lesson, and "Show answer" for one topic.
+struct ToggleAnswers {};
+struct ShowAnswer {
+  std::string topic;
+};
+
+// The end of a topic came on the screen.
+struct ReachEndOfTopic {
+  std::string topic;
+};
+
+// In the actions on questions, `quiz` is empty for a question under a topic's "Check yourself".
+
+struct TickOption {
+  std::string quiz;
+  std::string question;
+  int option = 0;
+  bool ticked = true;
+};
+
+struct TypeAnswer {
+  std::string quiz;
+  std::string question;
+  std::string text;
+  bool done = false;  // the field was left: time to keep it
+};
+
+struct CheckAnswer {
+  std::string quiz;
+  std::string question;
+};
+
+struct RetryQuestion {
+  std::string question;
+};
+
+// "Next question" or "See result".
+struct AdvanceQuiz {
+  std::string quiz;
+};
+
+struct RestartQuiz {
+  std::string quiz;
+};
+
+struct CopyText {
+  std::string text;
+  std::uint32_t source = 0;  // the element that says "Copied" for a while
+};
+
+// The browser did it, or would not.
+struct CopyEnded {
+  bool done = false;
+};
+
+// The sign "Copied" has been seen.
+struct CopySeen {};
+
+struct ChooseTheme {
+  ThemeChoice choice = ThemeChoice::system;
+};
+
+struct ChooseTextSize {
+  TextSize choice = TextSize::normal;
+};
+
+struct ChooseMotion {
+  MotionChoice choice = MotionChoice::system;
+};
+
+struct AskReset {};
+struct CancelReset {};
+struct ConfirmReset {};
+
+// The store refused to keep something.
+struct StoreFailed {};
+
+struct DismissNotice {};
+
+using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ClearFilter, ToggleContents, CloseContents,
+                            ToggleAnswers, ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer,
+                            RetryQuestion, AdvanceQuiz, RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme,
+                            ChooseTextSize, ChooseMotion, AskReset, CancelReset, ConfirmReset, StoreFailed,
+                            DismissNotice>;
+
+}  // namespace lectern

@@ -1,0 +1,44 @@
+// Effect: what `update` asks of the world outside. The platform carries effects out in order, after the next picture
+// is laid out, so that places and elements exist by then.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "progress/event.h"
+
+namespace lectern {
+
+// Keep this event.
+struct StoreEvent {
+  Event event;
+};
+
+// Forget every stored event but this one, which is kept first.
+struct StoreReset {
+  Event event;
+};
+
+struct CopyToClipboard {
+  std::string text;
+};
+
+// Bring the place named `anchor` to the top of the page (empty: the very top) and put the focus there, so that keyboard
+// and screen reader go on from it.
+struct GoToAnchor {
+  std::string anchor;
+};
+
+// Put the focus on the element with this anchor, without scrolling more than needed.
+struct FocusAnchor {
+  std::string anchor;
+};
+
+// Change the address.
+struct Navigate {
+  std::string fragment;
+};
+
+using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, GoToAnchor, FocusAnchor, Navigate>;
+
+}  // namespace lectern

@@ -1,0 +1,37 @@
+// Settings: how the learner wants the page. They stand in the learner's record as name and value; a value that is not
+// known reads as the default, so that an older app can open a newer record.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace lectern {
+
+enum class ThemeChoice { system, light, dark };
+enum class TextSize { small, normal, large, huge };
+enum class MotionChoice { system, full, reduced };
+
+struct Settings {
+  ThemeChoice theme = ThemeChoice::system;
+  TextSize text_size = TextSize::normal;
+  MotionChoice motion = MotionChoice::system;
+
+  bool operator==(const Settings&) const = default;
+};
+
+// The factor on every size of text and space.
+float scale_of(TextSize size);
+
+// Names and values as they are stored.
+inline constexpr std::string_view theme_setting = "theme";
+inline constexpr std::string_view text_size_setting = "text-size";
+inline constexpr std::string_view motion_setting = "motion";
+
+std::string_view stored_value(ThemeChoice choice);
+std::string_view stored_value(TextSize choice);
+std::string_view stored_value(MotionChoice choice);
+
+Settings read_settings(const std::map<std::string, std::string>& stored);
+
+}  // namespace lectern

@@ -1,0 +1,227 @@
+#include "app/update.h"
+
+#include <utility>
+
+#include "quiz/grade.h"
+
+namespace lectern {
+namespace {
+
+// One update in progress: a function per action.
+class Updater {
+ public:
+  Updater(const Content& content, State state, std::int64_t now_ms)
+      : lesson_(content.lesson), result_{std::move(state), {}}, now_ms_(now_ms) {}
+
+  Updated take() { return std::move(result_); }
+
+  void operator()(const OpenAddress& action) {
+    state().route = resolve(lesson_, parse_route(action.fragment));
+    state().contents_open = false;
+    state().confirming_reset = false;
+    state().reset_done = false;
+    state().nudged_question.clear();
+    const auto* read = std::get_if<ReadRoute>(&state().route);
+    result_.effects.push_back(GoToAnchor{read ? read->topic : std::string()});
+  }
+
+  void operator()(const SearchFor& action) { state().query = action.query; }
+
+  void operator()(const ToggleTag& action) {
+    if (state().tag_filter.erase(action.tag) == 0) state().tag_filter.insert(action.tag);
+  }
+
+  void operator()(const ClearFilter&) { state().tag_filter.clear(); }
+  void operator()(const ToggleContents&) {
+    state().contents_open = !state().contents_open;
+    result_.effects.push_back(FocusAnchor{state().contents_open ? "search" : "contents-button"});
+  }
+  void operator()(const CloseContents&) {
+    if (!std::exchange(state().contents_open, false)) return;
+    result_.effects.push_back(FocusAnchor{"contents-button"});
+  }
+
+  void operator()(const ToggleAnswers&) {
+    state().answers_hidden = !state().answers_hidden;
+    state().shown_answers.clear();
+  }
+
+  void operator()(const ShowAnswer& action) { state().shown_answers.insert(action.topic); }
+
+  void operator()(const ReachEndOfTopic& action) {
+    if (state().progress.read_topics.contains(action.topic) || !find_topic(lesson_, action.topic)) return;
+    record(TopicRead{action.topic});
+  }
+
+  void operator()(const TickOption& action) {
+    const Question* question = open_question(action.quiz, action.question);
+    if (!question) return;
+    const Answer before = answer_to(action.quiz, *question);
+    Answer after = with_option(*question, before, action.option, action.ticked);
+    if (after == before) return;
+    state().nudged_question.clear();
+    record(AnswerChanged{action.quiz, question->id, question->hash, std::move(after)});
+  }
+
+  // Typing changes the state at once; the record gets the text when the field is left or checked.
+  void operator()(const TypeAnswer& action) {
+    const Question* question = open_question(action.quiz, action.question);
+    if (!question || answer_form(*question) != AnswerForm::typed_text) return;
+    state().nudged_question.clear();
+    AnswerChanged change{action.quiz, question->id, question->hash, TypedText{action.text}};
+    if (action.done) {
+      record(std::move(change));
+    } else {
+      Session& session = session_ref(action.quiz);
+      session = with_answer(std::move(session), question->id, question->hash, std::move(change.answer));
+    }
+  }
+
+  void operator()(const CheckAnswer& action) {
+    const Question* question = open_question(action.quiz, action.question);
+    if (!question) return;
+    Answer answer = answer_to(action.quiz, *question);
+    if (!is_complete(*question, answer)) {
+      state().nudged_question = question->id;
+      return;
+    }
+    const bool correct = is_correct(*question, answer);
+    record(AnswerChecked{action.quiz, question->id, question->hash, std::move(answer), correct});
+  }
+
+  void operator()(const RetryQuestion& action) {
+    if (!find_question(lesson_, action.question)) return;
+    record(QuestionReopened{{}, action.question});
+    result_.effects.push_back(FocusAnchor{action.question});
+  }
+
+  void operator()(const AdvanceQuiz& action) {
+    const Quiz* quiz = find_quiz(lesson_, action.quiz);
+    if (!quiz) return;
+    const Session& session = session_of(state(), action.quiz);
+    if (session.finished || session.current >= quiz->questions.size()) return;
+    const Question& question = quiz->questions[session.current];
+    const QuestionState* now = state_of(session, question);
+    if (!now || !now->checked) return;
+    record(QuizAdvanced{quiz->id, question.id, static_cast<std::uint32_t>(quiz->questions.size())});
+    result_.effects.push_back(GoToAnchor{"quiz"});
+  }
+
+  void operator()(const RestartQuiz& action) {
+    if (!find_quiz(lesson_, action.quiz)) return;
+    record(QuizRestarted{action.quiz});
+    result_.effects.push_back(GoToAnchor{"quiz"});
+  }
+
+  void operator()(const CopyText& action) {
+    state().copy_source = action.source;
+    result_.effects.push_back(CopyToClipboard{action.text});
+  }
+
+  void operator()(const CopyEnded& action) { state().copy_state = action.done ? CopyState::copied : CopyState::failed; }
+
+  void operator()(const CopySeen&) { state().copy_state = CopyState::none; }
+
+  void operator()(const ChooseTheme& action) { set(theme_setting, stored_value(action.choice)); }
+  void operator()(const ChooseTextSize& action) { set(text_size_setting, stored_value(action.choice)); }
+  void operator()(const ChooseMotion& action) { set(motion_setting, stored_value(action.choice)); }
+
+  void operator()(const AskReset&) {
+    state().confirming_reset = true;
+    state().reset_done = false;
+    result_.effects.push_back(FocusAnchor{"reset-question"});
+  }
+
+  void operator()(const CancelReset&) {
+    if (!std::exchange(state().confirming_reset, false)) return;
+    result_.effects.push_back(FocusAnchor{"reset-button"});
+  }
+
+  void operator()(const ConfirmReset&) {
+    if (!std::exchange(state().confirming_reset, false)) return;
+    state().reset_done = true;
+    // The settings outlive the reset, so the events that hold them are written anew behind it.
+    const auto settings = state().progress.settings;
+    const Event event = fold_in(ProgressReset{});
+    if (state().can_store) result_.effects.push_back(StoreReset{event});
+    for (const auto& [name, value] : settings) record(SettingChanged{name, value});
+    result_.effects.push_back(FocusAnchor{"reset-button"});
+  }
+
+  void operator()(const StoreFailed&) {
+    state().can_store = false;
+    state().notice = Notice::storage_full;
+  }
+
+  void operator()(const DismissNotice&) { state().notice = Notice::none; }
+
+ private:
+  State& state() { return result_.state; }
+
+  Event fold_in(EventBody body) {
+    Event event{state().next_event, now_ms_, std::move(body)};
+    ++state().next_event.sequence;
+    state().progress = with_event(std::move(state().progress), event);
+    return event;
+  }
+
+  void record(EventBody body) {
+    Event event = fold_in(std::move(body));
+    if (state().can_store) result_.effects.push_back(StoreEvent{std::move(event)});
+  }
+
+  void set(std::string_view name, std::string_view value) {
+    const auto found = state().progress.settings.find(std::string(name));
+    if (found != state().progress.settings.end() && found->second == value) return;
+    record(SettingChanged{std::string(name), std::string(value)});
+  }
+
+  Session& session_ref(const std::string& quiz) {
+    return quiz.empty() ? state().progress.practice : state().progress.sessions[quiz];
+  }
+
+  // The question if it exists and waits for an answer; of a quiz, only the one it stands at.
+  const Question* open_question(const std::string& quiz_id, const std::string& question_id) {
+    const Question* question = find_question(lesson_, question_id);
+    if (!question) return nullptr;
+    const Session& session = session_of(state(), quiz_id);
+    if (!quiz_id.empty()) {
+      const Quiz* quiz = find_quiz(lesson_, quiz_id);
+      if (!quiz || session.finished || session.current >= quiz->questions.size()) return nullptr;
+      if (quiz->questions[session.current].id != question_id) return nullptr;
+    }
+    const QuestionState* now = state_of(session, *question);
+    return now && now->checked ? nullptr : question;
+  }
+
+  Answer answer_to(const std::string& quiz, const Question& question) {
+    const QuestionState* now = state_of(session_of(state(), quiz), question);
+    return now ? now->answer : Answer{};
+  }
+
+  const Lesson& lesson_;
+  Updated result_;
+  std::int64_t now_ms_;
+};
+
+}  // namespace
+
+Updated update(const Content& content, State state, const Action& action, std::int64_t now_ms) {
+  Updater updater(content, std::move(state), now_ms);
+  std::visit(updater, action);
+  return updater.take();
+}
+
+Route resolve(const Lesson& lesson, const Route& route) {
+  const auto unknown = [&] { return UnknownRoute{to_fragment(route).substr(1)}; };
+  if (const auto* read = std::get_if<ReadRoute>(&route)) {
+    if (read->topic.empty() || find_topic(lesson, read->topic)) return route;
+    if (find_quiz(lesson, read->topic)) return QuizRoute{read->topic};
+    return unknown();
+  }
+  const auto* quiz = std::get_if<QuizRoute>(&route);
+  if (quiz && !find_quiz(lesson, quiz->quiz)) return unknown();
+  return route;
+}
+
+}  // namespace lectern

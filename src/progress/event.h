@@ -2,6 +2,7 @@
 // (progress/progress.h), and merging two records is the union of their events.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -27,7 +28,7 @@ struct AnswerChanged {
   std::string hash;
   Answer answer;
 
-  bool operator==(const AnswerChanged&) const = default;
+  auto operator<=>(const AnswerChanged&) const = default;
 };
 
 struct AnswerChecked {
@@ -37,7 +38,7 @@ struct AnswerChecked {
   Answer answer;
   bool correct = false;
 
-  bool operator==(const AnswerChecked&) const = default;
+  auto operator<=>(const AnswerChecked&) const = default;
 };
 
 // One question was taken up again.
@@ -45,7 +46,7 @@ struct QuestionReopened {
   std::string quiz;
   std::string question;
 
-  bool operator==(const QuestionReopened&) const = default;
+  auto operator<=>(const QuestionReopened&) const = default;
 };
 
 // "Next question", or "See result" after the last. `count` is how many questions the quiz had then.
@@ -54,19 +55,19 @@ struct QuizAdvanced {
   std::string question;
   std::uint32_t count = 0;
 
-  bool operator==(const QuizAdvanced&) const = default;
+  auto operator<=>(const QuizAdvanced&) const = default;
 };
 
 struct QuizRestarted {
   std::string quiz;
 
-  bool operator==(const QuizRestarted&) const = default;
+  auto operator<=>(const QuizRestarted&) const = default;
 };
 
 struct TopicRead {
   std::string topic;
 
-  bool operator==(const TopicRead&) const = default;
+  auto operator<=>(const TopicRead&) const = default;
 };
 
 // The last one of a name holds. Names and values are the app's own (`theme`: `dark`).
@@ -74,12 +75,12 @@ struct SettingChanged {
   std::string name;
   std::string value;
 
-  bool operator==(const SettingChanged&) const = default;
+  auto operator<=>(const SettingChanged&) const = default;
 };
 
 // Everything before this is forgotten, settings excepted.
 struct ProgressReset {
-  bool operator==(const ProgressReset&) const = default;
+  auto operator<=>(const ProgressReset&) const = default;
 };
 
 using EventBody = std::variant<AnswerChanged, AnswerChecked, QuestionReopened, QuizAdvanced, QuizRestarted, TopicRead,
@@ -90,7 +91,7 @@ struct Event {
   std::int64_t at_ms = 0;  // Unix time in milliseconds, by the learner's clock
   EventBody body;
 
-  bool operator==(const Event&) const = default;
+  auto operator<=>(const Event&) const = default;
 };
 
 using Events = std::vector<Event>;

@@ -1,5 +1,7 @@
-// Progress: what a learner's events add up to. The fold is pure; events count in the order of their time, then of
-// their ids, so that the same set of events always gives the same progress.
+// Progress: what a learner's events add up to. The fold is pure, and the same set of events always gives the same
+// progress. Events count in the order of their effective time, then of their ids. The effective time of an event is the
+// latest `at_ms` of its tab up to that event: what one tab wrote counts in the order in which it was written, even if
+// the clock went back meanwhile.
 #pragma once
 
 #include <cstdint>
@@ -38,7 +40,8 @@ Progress with_event(Progress progress, const Event& event);
 // The progress of a whole record, in whatever order it comes; an event that comes twice counts once.
 Progress fold(Events events);
 
-// The union of two records: every event once, in order. Commutative, associative, idempotent.
+// The union of two records: every event once, in the order in which events count. Commutative, associative, idempotent:
+// of two different events with one id, which only damage can bring about, the lesser one stays.
 Events merge(Events one, const Events& other);
 
 }  // namespace lectern

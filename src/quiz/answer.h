@@ -1,6 +1,7 @@
 // Answer: what a learner has put in so far for one question, whatever its kind.
 #pragma once
 
+#include <compare>
 #include <string>
 #include <variant>
 #include <vector>
@@ -11,13 +12,13 @@ namespace lectern {
 struct ChosenOptions {
   std::vector<int> indices;
 
-  bool operator==(const ChosenOptions&) const = default;
+  auto operator<=>(const ChosenOptions&) const = default;
 };
 
 struct TypedText {
   std::string text;
 
-  bool operator==(const TypedText&) const = default;
+  auto operator<=>(const TypedText&) const = default;
 };
 
 // std::monostate: nothing yet.

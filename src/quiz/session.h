@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 
 #include "quiz/answer.h"
@@ -23,6 +24,7 @@ struct Session {
   std::size_t current = 0;  // the place of the open question in the quiz
   bool finished = false;
   std::map<std::string, QuestionState> questions;  // by question id; only those that were touched
+  std::set<std::string> passed;                    // ids of the questions the learner went on from
 
   bool operator==(const Session&) const = default;
 };
@@ -39,7 +41,7 @@ Session with_verdict(Session session, const std::string& question, const std::st
 Session without_answer(Session session, const std::string& question);
 
 // On to the next of `count` questions, or to the result after the last. `question` is the id of the open one, which
-// must have been checked.
+// must have been checked. Only the first step on from a question counts: two tabs that both go on skip nothing.
 Session advanced(Session session, const std::string& question, std::size_t count);
 
 struct Score {
@@ -48,5 +50,8 @@ struct Score {
 
   bool operator==(const Score&) const = default;
 };
+
+// How many of `count` questions were answered right.
+Score score_of(const Session& session, std::size_t count);
 
 }  // namespace lectern

@@ -1,4 +1,5 @@
-// Full-text search over a lesson's topics: titles, tags, and every text a learner can read in the topic.
+// Full-text search over a lesson's topics: titles, tags, and every text a learner can read in the topic without
+// answering (search/topic_text.h). What a word is stands in search/words.h.
 #pragma once
 
 #include <cstddef>
@@ -19,13 +20,16 @@ struct SearchHit {
   bool operator==(const SearchHit&) const = default;
 };
 
+inline constexpr std::size_t longest_query_bytes = 200;
+
 class SearchIndex {
  public:
   SearchIndex() = default;
   explicit SearchIndex(const Lesson& lesson);
 
   // Topics that contain every word of the query (as a prefix of a word, whatever the case), best first: matches in
-  // the title before tags before text, then by place in the lesson. Nothing for a query without a word.
+  // the title before tags before text, then by place in the lesson. Nothing for a query without a word. Of a query
+  // longer than `longest_query_bytes` the beginning counts.
   std::vector<SearchHit> find(std::string_view query) const;
 
  private:

@@ -1,0 +1,54 @@
+#include "progress/codec/elements.h"
+
+namespace lectern {
+namespace {
+
+constexpr int deepest_nesting = 8;
+
+// The place after the string whose opening quote stands before `at`; npos where it is not closed.
+std::size_t end_of_string(std::string_view text, std::size_t at) {
+  while ((at = text.find_first_of("\"\\", at)) != std::string_view::npos) {
+    if (text[at] == '"') return at + 1;
+    at += 2;
+  }
+  return at;
+}
+
+// The place of the comma or bracket after the element that `text` begins with; npos where there is none.
+std::size_t end_of_element(std::string_view text) {
+  int depth = 0;
+  std::size_t at = 0;
+  while ((at = text.find_first_of("\"[]{},", at)) != std::string_view::npos) {
+    const char byte = text[at];
+    if (depth == 0 && (byte == ',' || byte == ']')) return at;
+    if (byte == '[' || byte == '{') ++depth;
+    if (byte == ']' || byte == '}') --depth;
+    if (depth < 0 || depth > deepest_nesting) return std::string_view::npos;
+    at = byte == '"' ? end_of_string(text, at + 1) : at + 1;
+    if (at == std::string_view::npos) return at;
+  }
+  return at;
+}
+
+}  // namespace
+
+ElementReader::ElementReader(std::string_view array) {
+  if (!array.starts_with('[')) return;
+  rest_ = array.substr(1);
+  at_end_ = rest_ == "]";
+}
+
+std::optional<std::string_view> ElementReader::next() {
+  if (at_end_) return std::nullopt;
+  const std::size_t end = end_of_element(rest_);
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view element = rest_.substr(0, end);
+  const bool is_last = rest_[end] == ']';
+  rest_.remove_prefix(end + 1);
+  at_end_ = is_last && rest_.empty();
+  // Text after the closing bracket: nothing more is read, and the end is not reached.
+  if (is_last && !at_end_) rest_ = {};
+  return element;
+}
+
+}  // namespace lectern

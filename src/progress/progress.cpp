@@ -1,0 +1,74 @@
+#include "progress/progress.h"
+
+#include <utility>
+
+namespace lectern {
+namespace {
+
+// The session that an answer goes into; begun where there is none.
+Session& session_for(Progress& progress, const std::string& quiz) {
+  return quiz.empty() ? progress.practice : progress.sessions[quiz];
+}
+
+// The quiz's session if it was begun, else nullptr. Practice is no quiz.
+Session* begun_quiz(Progress& progress, const std::string& quiz) {
+  const auto found = progress.sessions.find(quiz);
+  return quiz.empty() || found == progress.sessions.end() ? nullptr : &found->second;
+}
+
+// One function per event: what it does to `progress`, at the time `at_ms`.
+
+void apply(Progress& progress, std::int64_t, const AnswerChanged& event) {
+  Session& session = session_for(progress, event.quiz);
+  session = with_answer(std::move(session), event.question, event.hash, event.answer);
+}
+
+void apply(Progress& progress, std::int64_t, const AnswerChecked& event) {
+  Session& session = session_for(progress, event.quiz);
+  session = with_verdict(std::move(session), event.question, event.hash, event.answer, event.correct);
+}
+
+void apply(Progress& progress, std::int64_t, const QuestionReopened& event) {
+  Session* session = event.quiz.empty() ? &progress.practice : begun_quiz(progress, event.quiz);
+  if (session) *session = without_answer(std::move(*session), event.question);
+}
+
+void apply(Progress& progress, std::int64_t at_ms, const QuizAdvanced& event) {
+  Session* session = begun_quiz(progress, event.quiz);
+  if (!session || session->finished) return;
+  *session = advanced(std::move(*session), event.question, event.count);
+  if (session->finished) progress.results.push_back({at_ms, event.quiz, score_of(*session, event.count)});
+}
+
+void apply(Progress& progress, std::int64_t, const QuizRestarted& event) {
+  progress.sessions.erase(event.quiz);
+}
+
+void apply(Progress& progress, std::int64_t, const TopicRead& event) {
+  progress.read_topics.insert(event.topic);
+}
+
+void apply(Progress& progress, std::int64_t, const SettingChanged& event) {
+  progress.settings.insert_or_assign(event.name, event.value);
+}
+
+void apply(Progress& progress, std::int64_t, const ProgressReset&) {
+  Progress fresh;
+  fresh.settings = std::move(progress.settings);
+  progress = std::move(fresh);
+}
+
+}  // namespace
+
+Progress with_event(Progress progress, const Event& event) {
+  std::visit([&](const auto& body) { apply(progress, event.at_ms, body); }, event.body);
+  return progress;
+}
+
+Progress fold(Events events) {
+  Progress progress;
+  for (const Event& event : merge(std::move(events), {})) progress = with_event(std::move(progress), event);
+  return progress;
+}
+
+}  // namespace lectern

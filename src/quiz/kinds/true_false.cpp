@@ -1,0 +1,19 @@
+#include "quiz/kinds/true_false.h"
+
+#include "quiz/kinds/choice.h"
+
+namespace lectern {
+
+AnswerForm answer_form(const TrueFalse&) {
+  return AnswerForm::one_option;
+}
+
+bool is_complete(const TrueFalse& kind, const Answer& answer) {
+  return names_one_option(kind.options, answer);
+}
+
+bool is_correct(const TrueFalse& kind, const Answer& answer) {
+  return names_the_correct_options(kind.options, answer);
+}
+
+}  // namespace lectern

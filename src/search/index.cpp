@@ -1,0 +1,96 @@
+#include "search/index.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/text.h"
+#include "search/excerpt.h"
+#include "search/topic_text.h"
+#include "search/words.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::size_t nowhere = std::string_view::npos;
+
+std::string joined(const std::vector<std::string>& tags) {
+  std::string text;
+  for (const std::string& tag : tags) text += tag + ' ';
+  return text;
+}
+
+// The place in `source` of the character at byte `place` of its folded form: folding keeps the number of characters,
+// though not of bytes.
+std::size_t place_in_source(std::string_view source, std::string_view folded, std::size_t place) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < place && at < source.size(); i += code_point_at(folded, i).length) {
+    at += code_point_at(source, at).length;
+  }
+  return at;
+}
+
+// The beginning of `text`, cut between two characters.
+std::string_view beginning(std::string_view text, std::size_t longest) {
+  if (text.size() <= longest) return text;
+  while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0) == 0x80) --longest;
+  return text.substr(0, longest);
+}
+
+struct Match {
+  int rank = 0;                 // the lower, the better
+  std::size_t place = nowhere;  // in the folded text; nowhere where the text has none of the words
+};
+
+// Where one word stands: 0 in the title, 1 in the tags, 2 in the text.
+std::optional<Match> match_word(std::string_view title, std::string_view tags, std::string_view text,
+                                std::string_view word) {
+  const std::size_t place = find_word(text, word);
+  if (find_word(title, word) != nowhere) return Match{0, place};
+  if (find_word(tags, word) != nowhere) return Match{1, place};
+  if (place != nowhere) return Match{2, place};
+  return std::nullopt;
+}
+
+// All words, or nothing. The rank of several words is the sum of theirs, the place the first one's.
+std::optional<Match> match_words(std::string_view title, std::string_view tags, std::string_view text,
+                                 const std::vector<std::string_view>& words) {
+  Match all;
+  for (const std::string_view word : words) {
+    const std::optional<Match> match = match_word(title, tags, text, word);
+    if (!match) return std::nullopt;
+    all = {all.rank + match->rank, std::min(all.place, match->place)};
+  }
+  return all;
+}
+
+}  // namespace
+
+SearchIndex::SearchIndex(const Lesson& lesson) {
+  entries_.reserve(lesson.topics.size());
+  for (const Topic& topic : lesson.topics) {
+    std::string source = single_line(text_of(topic));
+    std::string text = fold_case(source);
+    entries_.push_back(
+        {fold_case(plain_text(topic.title)), fold_case(joined(topic.tags)), std::move(text), std::move(source)});
+  }
+}
+
+std::vector<SearchHit> SearchIndex::find(std::string_view query) const {
+  const std::string folded = fold_case(beginning(query, longest_query_bytes));
+  const std::vector<std::string_view> words = words_of(folded);
+  std::vector<std::pair<int, SearchHit>> ranked;
+  for (std::size_t i = 0; !words.empty() && i < entries_.size(); ++i) {
+    const Entry& entry = entries_[i];
+    const std::optional<Match> match = match_words(entry.title, entry.tags, entry.text, words);
+    if (!match) continue;
+    const std::size_t place = match->place == nowhere ? 0 : place_in_source(entry.source, entry.text, match->place);
+    ranked.push_back({match->rank, {i, excerpt_around(entry.source, place)}});
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<SearchHit> hits;
+  for (auto& entry : ranked) hits.push_back(std::move(entry.second));
+  return hits;
+}
+
+}  // namespace lectern

@@ -40,7 +40,7 @@ async function bundle(entry, program) {
     legalComments: 'none',
     metafile: true,
     write: false,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const inputs = Object.keys(metafile.inputs);
   const packages = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
@@ -54,7 +54,7 @@ async function minifiedCss(path) {
     minify: true,
     target: 'es2022',
     write: false,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   return outputFiles[0].contents;
 }

@@ -8,7 +8,7 @@ PASSED=0 FAILED=0 FAILURES=()
 run_suites() {
   local suite
   for suite; do "suite_$suite"; done
-  ((FAILED == 0)) || printf '\nFailed: %s\n' "$(IFS=,; echo "${FAILURES[*]}" | sed 's/,/, /g')"
+  ((FAILED == 0)) || printf '\nFailed: %s\n' "$(printf '%s\n' "${FAILURES[@]}" | uniq | paste -sd ' ')"
   printf '\n%d passed, %d failed\n' "$PASSED" "$FAILED"
   ((FAILED == 0 && PASSED > 0))
 }
@@ -32,15 +32,21 @@ check() {
 show_log_end() { tail -n 40 "$STEP_LOG" | sed 's/^/    | /'; }
 
 suite_format() {
-  check format 'Format of C++' clang_format --dry-run -Werror
+  check format 'Format of C++' check_cpp_format
   check format 'Format of JavaScript, CSS and HTML' prettier --check
+}
+
+check_cpp_format() {
+  local unformatted
+  unformatted=$(clang_format --dry-run -Werror 2>&1 | grep -oE '^[^ :]+\.(cpp|h)\b' | sort -u)
+  [[ -z $unformatted ]] || { printf 'Not as ./dev format would have them:\n%s\n' "$unformatted"; return 1; }
 }
 
 clang_format() { find src web tests \( -name '*.cpp' -o -name '*.h' \) -print0 | xargs -0r node_modules/.bin/clang-format "$@"; }
 
 prettier() {
   local files
-  mapfile -d '' files < <(find web shell tools tests package.json CMakePresets.json -regextype posix-extended -regex '.*\.(m?js|css|html|json)' \
+  mapfile -d '' files < <(find web shell tools tests package.json -regextype posix-extended -regex '.*\.(m?js|css|html|json)' \
     -not -path '*/golden/*' -print0)
   node_modules/.bin/prettier --log-level warn "$@" "${files[@]}"
 }

@@ -62,7 +62,6 @@ command_test() {
     [[ " ${SUITES[*]} " == *" $suite "* ]] || fail "“$suite” is not a suite; there are: ${SUITES[*]}."
   done
   prepare test "$@"
-  need_packages "${TEST_PACKAGES[@]}"
   lock_project
   (($#)) || set -- "${SUITES[@]}"
   run_suites "$@"
@@ -88,9 +87,11 @@ prepare() {
     in_root ./dev "$@"
     exit
   fi
-  need_compilers
+  # shellcheck disable=SC2046
+  need_packages $(packages_for "$1")
+  [[ $TOOLS == own ]] || need_root
   need_sources
-  need_node
+  need_npm_packages
   need_emcc_cache
   unlock_cache
 }

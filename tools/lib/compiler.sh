@@ -1,17 +1,4 @@
-# The compilers: the machine's g++ for tests and the author's tool, emscripten for the page.
-
-need_compilers() {
-  case $TOOLS in
-    own)
-      need_packages cmake:cmake ninja-build:ninja g++:g++
-      has_own_emcc || need_packages emscripten
-      ;;
-    web-root)
-      need_packages cmake:cmake ninja-build:ninja g++:g++
-      need_root
-      ;;
-  esac
-}
+# emscripten, which compiles the page's program: the machine's own, or the one in the private root.
 
 # web COMMAND…: runs it where emcc is, with a cache that emcc may write to and closure from node_modules.
 web() {

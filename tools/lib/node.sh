@@ -1,7 +1,6 @@
-# Node, and the exact npm packages of package-lock.json.
+# The exact npm packages of package-lock.json.
 
-need_node() {
-  has_own_node || need_packages nodejs npm
+need_npm_packages() {
   local wanted
   wanted=$(hash_of package.json package-lock.json .npmrc)-$(node --version)
   [[ -f node_modules/.stamp && $(<node_modules/.stamp) == "$wanted" ]] && return

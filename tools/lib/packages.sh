@@ -52,12 +52,12 @@ uris_in_lines() {
 }
 
 # private_apt COMMAND…: apt-get that knows only the releases our sources come from, and leaves the machine's state alone.
-# Signatures are verified as always.
+# Signatures are verified as always; a list may be old, for what we take by it is pinned by its hash.
 private_apt() {
   local folder=$CACHE/apt
   apt-get -o Dir::Etc::sourcelist="$folder/lectern.sources" -o Dir::Etc::sourceparts=- -o Dir::State="$folder" \
     -o Dir::State::status=/dev/null -o Dir::Cache="$folder/cache" -o Acquire::Languages=none \
-    -o APT::Update::Error-Mode=any -o APT::Sandbox::User=root "$@"
+    -o Acquire::Check-Valid-Until=false -o APT::Update::Error-Mode=any -o APT::Sandbox::User=root "$@"
 }
 
 update_private_apt() {

@@ -2,7 +2,8 @@
 # It is only ever read; the project, the cache and the home folder are seen in it at their own paths.
 
 WEB_PACKAGES=(emscripten cmake ninja-build ca-certificates)
-WHOLE_PACKAGES=("${WEB_PACKAGES[@]}" g++ nodejs npm xz-utils chromium python3 python3-pytest)
+# All that packages_for can ask for.
+WHOLE_PACKAGES=("${WEB_PACKAGES[@]}" g++ nodejs npm xz-utils debian-archive-keyring chromium python3 python3-pytest)
 
 # Sets ROOT to the folder of the root that TOOLS asks for; its name tells what is in it.
 choose_root() {

@@ -9,7 +9,6 @@ DOCTEST=$SOURCES/doctest-2.4.11-a41b0d15
 
 need_sources() {
   [[ -d $IMGUI && -d $MD4C && -d $NLOHMANN_JSON && -d $DOCTEST ]] && return
-  need_packages xz-utils:xz debian-archive-keyring
   need_space "$CACHE" 500
   step 'Reading the lists of Debian sources' update_private_apt
   need_source "$IMGUI" fetch_tarball imgui=1.92.2b+ds-1 imgui_1.92.2b+ds.orig.tar.xz \

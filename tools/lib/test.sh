@@ -2,7 +2,6 @@
 # A suite that cannot be built, crashes, or has no test in it counts as a failure.
 
 SUITES=(format types native lesson site dev dist content browser)
-TEST_PACKAGES=(chromium python3 python3-pytest)
 PASSED=0 FAILED=0 FAILURES=()
 
 run_suites() {

@@ -1,7 +1,6 @@
 // The order of events, and the union of two records.
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 
 #include "progress/progress.h"
@@ -9,44 +8,50 @@
 namespace lectern {
 namespace {
 
-bool has_same_id(const Event& one, const Event& other) {
-  return one.id == other.id;
-}
-
-// Each event once, sorted by id: by tab, then in the order in which the tab wrote them.
-void sort_by_id(Events& events) {
-  std::sort(events.begin(), events.end());
-  events.erase(std::unique(events.begin(), events.end(), has_same_id), events.end());
-}
-
-struct Place {
+struct Ranked {
   std::int64_t effective_ms = 0;
-  std::size_t index = 0;
-
-  auto operator<=>(const Place&) const = default;
+  Event* event = nullptr;
 };
 
-// The places of `events`, sorted by id, in the order in which they count.
-std::vector<Place> order_of(const Events& events) {
-  std::vector<Place> order;
-  order.reserve(events.size());
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    const bool goes_on = i > 0 && events[i].id.tab == events[i - 1].id.tab;
-    const std::int64_t at_ms = events[i].at_ms;
-    order.push_back({goes_on ? std::max(at_ms, order.back().effective_ms) : at_ms, i});
+// Among events with one effective time: by tab, then in the order in which the tab wrote them.
+bool counts_before(const Ranked& one, const Ranked& other) {
+  if (one.effective_ms != other.effective_ms) return one.effective_ms < other.effective_ms;
+  return *one.event < *other.event;
+}
+
+bool has_same_id(const Ranked& one, const Ranked& other) {
+  return one.event->id == other.event->id;
+}
+
+// Each event once, sorted by id.
+std::vector<Ranked> sorted_by_id(Events& events) {
+  std::vector<Ranked> ranked;
+  ranked.reserve(events.size());
+  for (Event& event : events) ranked.push_back({0, &event});
+  std::sort(ranked.begin(), ranked.end(), counts_before);
+  ranked.erase(std::unique(ranked.begin(), ranked.end(), has_same_id), ranked.end());
+  return ranked;
+}
+
+// `ranked` must be sorted by id.
+void set_effective_times(std::vector<Ranked>& ranked) {
+  for (std::size_t i = 0; i < ranked.size(); ++i) {
+    const Event& event = *ranked[i].event;
+    const bool goes_on = i > 0 && event.id.tab == ranked[i - 1].event->id.tab;
+    ranked[i].effective_ms = goes_on ? std::max(event.at_ms, ranked[i - 1].effective_ms) : event.at_ms;
   }
-  std::sort(order.begin(), order.end());
-  return order;
 }
 
 }  // namespace
 
 Events merge(Events one, const Events& other) {
   one.insert(one.end(), other.begin(), other.end());
-  sort_by_id(one);
+  std::vector<Ranked> ranked = sorted_by_id(one);
+  set_effective_times(ranked);
+  std::sort(ranked.begin(), ranked.end(), counts_before);
   Events merged;
-  merged.reserve(one.size());
-  for (const Place& place : order_of(one)) merged.push_back(std::move(one[place.index]));
+  merged.reserve(ranked.size());
+  for (const Ranked& place : ranked) merged.push_back(std::move(*place.event));
   return merged;
 }
 

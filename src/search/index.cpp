@@ -1,6 +1,7 @@
 #include "search/index.h"
 
 #include <algorithm>
+#include <compare>
 #include <optional>
 #include <utility>
 
@@ -37,18 +38,22 @@ std::string_view beginning(std::string_view text, std::size_t longest) {
   return text.substr(0, longest);
 }
 
+// What was found of a topic, in the order of hits.
 struct Match {
-  int rank = 0;                 // the lower, the better
+  int rank = 0;  // the lower, the better
+  std::size_t topic = 0;
   std::size_t place = nowhere;  // in the folded text; nowhere where the text has none of the words
+
+  auto operator<=>(const Match&) const = default;
 };
 
-// Where one word stands: 0 in the title, 1 in the tags, 2 in the text.
+// Where one word stands. Ranks: 0 in the title, 1 in the tags, 2 in the text.
 std::optional<Match> match_word(std::string_view title, std::string_view tags, std::string_view text,
                                 std::string_view word) {
   const std::size_t place = find_word(text, word);
-  if (find_word(title, word) != nowhere) return Match{0, place};
-  if (find_word(tags, word) != nowhere) return Match{1, place};
-  if (place != nowhere) return Match{2, place};
+  if (find_word(title, word) != nowhere) return Match{0, 0, place};
+  if (find_word(tags, word) != nowhere) return Match{1, 0, place};
+  if (place != nowhere) return Match{2, 0, place};
   return std::nullopt;
 }
 
@@ -59,7 +64,8 @@ std::optional<Match> match_words(std::string_view title, std::string_view tags, 
   for (const std::string_view word : words) {
     const std::optional<Match> match = match_word(title, tags, text, word);
     if (!match) return std::nullopt;
-    all = {all.rank + match->rank, std::min(all.place, match->place)};
+    all.rank += match->rank;
+    all.place = std::min(all.place, match->place);
   }
   return all;
 }
@@ -79,17 +85,20 @@ SearchIndex::SearchIndex(const Lesson& lesson) {
 std::vector<SearchHit> SearchIndex::find(std::string_view query) const {
   const std::string folded = fold_case(beginning(query, longest_query_bytes));
   const std::vector<std::string_view> words = words_of(folded);
-  std::vector<std::pair<int, SearchHit>> ranked;
-  for (std::size_t i = 0; !words.empty() && i < entries_.size(); ++i) {
-    const Entry& entry = entries_[i];
+  if (words.empty()) return {};
+  std::vector<Match> matches;
+  for (std::size_t topic = 0; topic < entries_.size(); ++topic) {
+    const Entry& entry = entries_[topic];
     const std::optional<Match> match = match_words(entry.title, entry.tags, entry.text, words);
-    if (!match) continue;
-    const std::size_t place = match->place == nowhere ? 0 : place_in_source(entry.source, entry.text, match->place);
-    ranked.push_back({match->rank, {i, excerpt_around(entry.source, place)}});
+    if (match) matches.push_back({match->rank, topic, match->place});
   }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::sort(matches.begin(), matches.end());
   std::vector<SearchHit> hits;
-  for (auto& entry : ranked) hits.push_back(std::move(entry.second));
+  for (const Match& match : matches) {
+    const Entry& entry = entries_[match.topic];
+    const std::size_t place = match.place == nowhere ? 0 : place_in_source(entry.source, entry.text, match.place);
+    hits.push_back({match.topic, excerpt_around(entry.source, place)});
+  }
   return hits;
 }
 

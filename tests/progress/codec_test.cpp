@@ -1,0 +1,113 @@
+#include "progress/codec.h"
+
+#include <doctest/doctest.h>
+#include <climits>
+#include <cstdint>
+
+#include "histories.h"
+#include "progress/codec/envelope.h"
+
+namespace lectern {
+namespace {
+
+bool survives(const Events& events) {
+  const auto read = read_events(write_events(events));
+  return read && *read == events;
+}
+
+Event event_of(EventBody body) {
+  return {{"a1", 7}, 1000, std::move(body)};
+}
+
+TEST_CASE("a record of version 1 reads as it did on the day it was released") {
+  const std::string text =
+      R"({"version":1,"checksum":"a6ae40fc0bc63e33","events":[)"
+      R"({"answer":[1],"at_ms":1000,"correct":true,"event":"answer_checked","hash":"0123","question":"gil",)"
+      R"("quiz":"check","sequence":7,"tab":"a1"},)"
+      R"({"answer":"é\n","at_ms":1000,"event":"answer_changed","hash":"0123","question":"gil","quiz":"",)"
+      R"("sequence":7,"tab":"a1"}]})";
+  const Events events = {event_of(AnswerChecked{"check", "gil", "0123", ChosenOptions{{1}}, true}),
+                         event_of(AnswerChanged{"", "gil", "0123", TypedText{"é\n"}})};
+  CHECK(write_events(events) == text);
+  const auto read = read_events(text);
+  REQUIRE_MESSAGE(read, (read ? "" : read.error().message));
+  CHECK(*read == events);
+}
+
+TEST_CASE("every kind of event survives, and so does no event") {
+  CHECK(survives(one_of_each()));
+  CHECK(survives({}));
+  for (const Event& event : one_of_each()) CHECK(survives({event}));
+}
+
+TEST_CASE("random histories survive, in their order") {
+  std::mt19937 random(8);
+  for (int round = 0; round < 100; ++round) CHECK(survives(random_history(random, 40)));
+}
+
+TEST_CASE("extreme numbers survive") {
+  for (const std::int64_t at_ms :
+       {INT64_MIN, INT64_MIN + 1, std::int64_t{-1}, std::int64_t{0}, INT64_MAX - 1, INT64_MAX}) {
+    CHECK(survives({{{"a1", 0}, at_ms, ProgressReset{}}}));
+  }
+  for (const std::uint64_t sequence : {std::uint64_t{0}, std::uint64_t{INT64_MAX} + 1, UINT64_MAX - 1, UINT64_MAX}) {
+    CHECK(survives({{{"a1", sequence}, 0, ProgressReset{}}}));
+  }
+  CHECK(survives({event_of(QuizAdvanced{"quiz", "a", UINT32_MAX})}));
+  CHECK(survives({event_of(AnswerChanged{"quiz", "a", "h", ChosenOptions{{INT_MIN, -1, 0, INT_MAX}}})}));
+}
+
+TEST_CASE("all three forms of an answer survive, empty ones too") {
+  for (const Answer& answer : {Answer(), Answer(ChosenOptions{}), Answer(ChosenOptions{{0, 2}}), Answer(TypedText{}),
+                               Answer(TypedText{"null"})}) {
+    CHECK(survives({event_of(AnswerChanged{"", "a", "h", answer})}));
+  }
+}
+
+TEST_CASE("texts of any characters survive") {
+  std::string ascii;
+  for (char byte = 0; byte < 127; ++byte) ascii += byte;
+  for (const std::string& text :
+       {ascii, std::string("\"}]},{[\\"), std::string("ä€😀\u2028\uFEFF"), std::string(100'000, 'x')}) {
+    CHECK(survives({{{text, 0}, 0, SettingChanged{text, text}}}));
+  }
+}
+
+TEST_CASE("bytes that are not UTF-8 are written as a replacement character") {
+  const auto read = read_events(write_events({event_of(TopicRead{"a\xFF\xC3"})}));
+  REQUIRE(read);
+  CHECK(read->front().body == EventBody(TopicRead{"a\uFFFD\uFFFD"}));
+}
+
+TEST_CASE("white space around a record does not count") {
+  const auto read = read_events("\r\n " + write_events(one_of_each()) + "\n");
+  REQUIRE(read);
+  CHECK(*read == one_of_each());
+}
+
+TEST_CASE("members that this app does not know are passed over") {
+  const auto read = read_events(write_envelope(
+      1, R"([{"tab":"a1","sequence":7,"at_ms":1000,"event":"topic_read","topic":"gil","mood":{"x":[1]}}])"));
+  REQUIRE(read);
+  CHECK(*read == Events{event_of(TopicRead{"gil"})});
+}
+
+TEST_CASE("a newer version is told from damage, whatever else it holds") {
+  for (const char* text :
+       {R"({"version":2})", R"({"version":2,"log":{"a":[1,2,{"b":null}]}})", R"({"version":99999999999999999999})",
+        R"( { "version" : 3 , "checksum" : 1 } )", R"({"version":2,"checksum":"0","events":[]})"}) {
+    const auto read = read_events(text);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().problem == RecordProblem::newer_version);
+    CHECK(read.error().message.find("newer version") != std::string::npos);
+  }
+}
+
+TEST_CASE("a newer version that is cut off is damaged") {
+  const auto read = read_events(R"({"version":2,"checksum":"01)");
+  REQUIRE_FALSE(read);
+  CHECK(read.error().problem == RecordProblem::damaged);
+}
+
+}  // namespace
+}  // namespace lectern

@@ -109,10 +109,10 @@ struct StoreFailed {};
 
 struct DismissNotice {};
 
-using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ClearFilter, ToggleContents, CloseContents,
-                            ToggleAnswers, ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer,
-                            RetryQuestion, AdvanceQuiz, RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme,
-                            ChooseTextSize, ChooseMotion, AskReset, CancelReset, ConfirmReset, StoreFailed,
-                            DismissNotice>;
+using Action =
+    std::variant<OpenAddress, SearchFor, ToggleTag, ClearFilter, ToggleContents, CloseContents, ToggleAnswers,
+                 ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
+                 RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, AskReset,
+                 CancelReset, ConfirmReset, StoreFailed, DismissNotice>;
 
 }  // namespace lectern

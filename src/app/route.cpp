@@ -32,6 +32,8 @@ Route parse_route(std::string_view fragment) {
   return UnknownRoute{std::string(fragment)};
 }
 
-std::string to_fragment(const Route& route) { return std::visit(ToFragment{}, route); }
+std::string to_fragment(const Route& route) {
+  return std::visit(ToFragment{}, route);
+}
 
 }  // namespace lectern

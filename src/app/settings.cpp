@@ -25,11 +25,19 @@ Choice read_choice(const std::map<std::string, std::string>& stored, std::string
 
 }  // namespace
 
-float scale_of(TextSize size) { return text_scales[static_cast<std::size_t>(size)]; }
+float scale_of(TextSize size) {
+  return text_scales[static_cast<std::size_t>(size)];
+}
 
-std::string_view stored_value(ThemeChoice choice) { return theme_values[static_cast<std::size_t>(choice)]; }
-std::string_view stored_value(TextSize choice) { return text_size_values[static_cast<std::size_t>(choice)]; }
-std::string_view stored_value(MotionChoice choice) { return motion_values[static_cast<std::size_t>(choice)]; }
+std::string_view stored_value(ThemeChoice choice) {
+  return theme_values[static_cast<std::size_t>(choice)];
+}
+std::string_view stored_value(TextSize choice) {
+  return text_size_values[static_cast<std::size_t>(choice)];
+}
+std::string_view stored_value(MotionChoice choice) {
+  return motion_values[static_cast<std::size_t>(choice)];
+}
 
 Settings read_settings(const std::map<std::string, std::string>& stored) {
   const Settings defaults;

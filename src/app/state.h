@@ -27,8 +27,8 @@ enum class CopyState { none, copied, failed };
 struct State {
   Route route;
   Progress progress;
-  EventId next_event;      // of the next event this tab writes
-  bool can_store = true;   // false: memory only
+  EventId next_event;     // of the next event this tab writes
+  bool can_store = true;  // false: memory only
   Notice notice = Notice::none;
 
   std::string query;
@@ -48,7 +48,9 @@ struct State {
 };
 
 // The settings in force.
-inline Settings settings_of(const State& state) { return read_settings(state.progress.settings); }
+inline Settings settings_of(const State& state) {
+  return read_settings(state.progress.settings);
+}
 
 // The learner's session with a quiz, or with the questions under topics where `quiz` is empty.
 const Session& session_of(const State& state, const std::string& quiz);

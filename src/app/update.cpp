@@ -87,6 +87,8 @@ class Updater {
     }
     const bool correct = is_correct(*question, answer);
     record(AnswerChecked{action.quiz, question->id, question->hash, std::move(answer), correct});
+    // The reasons push the button down: it stays in sight, with the verdict above it.
+    result_.effects.push_back(FocusAnchor{"button-" + question->id});
   }
 
   void operator()(const RetryQuestion& action) {

@@ -12,7 +12,6 @@ struct Entry {
 };
 
 constexpr std::array entries = {
-    Entry{Word::product_name, "Lectern"},
     Entry{Word::contents, "Contents"},
     Entry{Word::knowledge_check, "Knowledge check"},
     Entry{Word::progress, "Progress"},
@@ -33,18 +32,15 @@ constexpr std::array entries = {
     Entry{Word::hide_answers, "Hide answers"},
     Entry{Word::topic_read, "Read"},
     Entry{Word::topics_read_count, "{0} of {1} topics read"},
-    Entry{Word::tags, "Tags"},
     Entry{Word::tag_filter, "Filter by tag"},
-    Entry{Word::clear_filter, "Clear filter"},
     Entry{Word::filtered_count, "{0} of {1} topics"},
     Entry{Word::note, "Note"},
     Entry{Word::tip, "Tip"},
     Entry{Word::important, "Important"},
     Entry{Word::warning, "Warning"},
     Entry{Word::caution, "Caution"},
-    Entry{Word::quotation, "Quotation"},
     Entry{Word::scrollable_code, "Code"},
-    Entry{Word::opens_new_tab, "opens in a new tab"},
+    Entry{Word::scrollable_table, "Table"},
     Entry{Word::search, "Search"},
     Entry{Word::search_result_one, "1 topic found"},
     Entry{Word::search_result_many, "{0} topics found"},
@@ -68,13 +64,9 @@ constexpr std::array entries = {
     Entry{Word::wrong_option, "Wrong answer"},
     Entry{Word::chosen_option, "your choice"},
     Entry{Word::accepted_answer, "It prints"},
-    Entry{Word::reason, "Why"},
-    Entry{Word::true_word, "True"},
-    Entry{Word::false_word, "False"},
     Entry{Word::result, "Result"},
     Entry{Word::result_score, "{0} of {1} correct"},
     Entry{Word::result_all_correct, "Every answer was right. Come back in a few days and see what stayed."},
-    Entry{Word::revisit, "Worth another look"},
     Entry{Word::revisit_topics, "Topics to revisit"},
     Entry{Word::back_to_lesson, "Back to the lesson"},
     Entry{Word::progress_read, "Topics read"},
@@ -82,11 +74,12 @@ constexpr std::array entries = {
     Entry{Word::progress_correct, "Answered correctly"},
     Entry{Word::progress_history, "History"},
     Entry{Word::progress_history_none, "No knowledge check finished yet."},
-    Entry{Word::progress_history_entry, "{0}: {1} of {2} correct"},
+    Entry{Word::progress_history_entry, "{0}: {1}, {2} of {3} correct"},
     Entry{Word::progress_topics, "Topics"},
+    Entry{Word::progress_topic, "Topic"},
+    Entry{Word::part_of_whole, "{0} of {1}"},
     Entry{Word::topic_state_read, "read"},
     Entry{Word::topic_state_unread, "not read yet"},
-    Entry{Word::topic_state_questions, "{0} of {1} questions correct"},
     Entry{Word::reset_progress, "Reset progress"},
     Entry{Word::reset_question, "Forget everything you read and answered?"},
     Entry{Word::reset_explained, "This cannot be undone. Your settings stay."},
@@ -112,8 +105,9 @@ constexpr std::array entries = {
           "The browser's storage for this site is full. What you do from now on will not be remembered."},
     Entry{Word::storage_damaged,
           "A part of your stored progress was damaged and has been set aside. The rest is here."},
-    Entry{Word::storage_newer,
-          "A newer version of this page wrote your progress. Reload to get that version; until then nothing is stored."},
+    Entry{
+        Word::storage_newer,
+        "A newer version of this page wrote your progress. Reload to get that version; until then nothing is stored."},
     Entry{Word::content_from_store, "The lesson in this page is damaged; this is the copy kept from your last visit."},
     Entry{Word::dismiss, "Dismiss"},
     Entry{Word::failure_script,
@@ -128,7 +122,8 @@ constexpr std::array entries = {
     Entry{Word::failure_content_damaged,
           "The interactive page could not start: the lesson's data is damaged. Reload to try again; the lesson reads "
           "well below."},
-    Entry{Word::no_script, "Without JavaScript this page is the lesson to read; with it, you can answer and keep score."},
+    Entry{Word::no_script,
+          "Without JavaScript this page is the lesson to read; with it, you can answer and keep score."},
 };
 
 constexpr bool in_order() {
@@ -141,6 +136,8 @@ static_assert(in_order(), "one entry per Word, in the order of the enum");
 
 }  // namespace
 
-std::string_view word(Word word) { return entries[static_cast<std::size_t>(word)].english; }
+std::string_view word(Word word) {
+  return entries[static_cast<std::size_t>(word)].english;
+}
 
 }  // namespace lectern

@@ -7,7 +7,6 @@
 namespace lectern {
 
 enum class Word {
-  product_name,
   // Places.
   contents,
   knowledge_check,
@@ -30,18 +29,15 @@ enum class Word {
   hide_answers,
   topic_read,
   topics_read_count,
-  tags,
   tag_filter,
-  clear_filter,
   filtered_count,
   note,
   tip,
   important,
   warning,
   caution,
-  quotation,
   scrollable_code,
-  opens_new_tab,
+  scrollable_table,
   // Searching.
   search,
   search_result_one,
@@ -67,14 +63,10 @@ enum class Word {
   wrong_option,
   chosen_option,
   accepted_answer,
-  reason,
-  true_word,
-  false_word,
   // Result.
   result,
   result_score,
   result_all_correct,
-  revisit,
   revisit_topics,
   back_to_lesson,
   // Progress page.
@@ -85,9 +77,10 @@ enum class Word {
   progress_history_none,
   progress_history_entry,
   progress_topics,
+  progress_topic,
+  part_of_whole,
   topic_state_read,
   topic_state_unread,
-  topic_state_questions,
   reset_progress,
   reset_question,
   reset_explained,

@@ -2,6 +2,12 @@
 
 namespace lectern {
 
+InlineText inline_text(std::string_view text) {
+  Span span;
+  span.text = text;
+  return {span};
+}
+
 std::string plain_text(const InlineText& text) {
   std::string plain;
   for (const Span& span : text) {

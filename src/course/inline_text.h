@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lectern {
@@ -18,6 +19,9 @@ struct Span {
 };
 
 using InlineText = std::vector<Span>;
+
+// One span in no style.
+InlineText inline_text(std::string_view text);
 
 // The text alone, without styles; a hard break reads as a space.
 std::string plain_text(const InlineText& text);

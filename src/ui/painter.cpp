@@ -1,0 +1,185 @@
+#include "ui/painter.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+#include "ui/icon_paths.h"
+#include "ui/layer_frames.h"
+
+namespace lectern {
+namespace {
+
+ImU32 packed(Rgb color) {
+  return IM_COL32(color.red, color.green, color.blue, 255);
+}
+
+// Paints the shapes of one picture; one object per frame.
+class Painter {
+ public:
+  Painter(const PaintInput& input, ImDrawList& list)
+      : input_(input), list_(list), frames_(layer_frames(input.picture, input.scrolls)) {}
+
+  void run() {
+    // Edges are softened over one device pixel, not one CSS pixel.
+    list_._FringeScale = 1 / input_.density;
+    list_.AddRectFilled({0, 0}, {input_.viewport.width, input_.viewport.height}, packed(input_.theme[Color::surface]));
+    int deepest = 0;
+    for (const Layer& layer : input_.picture.layers) deepest = std::max(deepest, layer.depth);
+    for (int depth = 0; depth <= deepest; ++depth) paint_depth(depth);
+  }
+
+ private:
+  float snapped(float value) const { return std::round(value * input_.density) / input_.density; }
+
+  // With edges on device pixels.
+  Rect snapped(Rect rect) const {
+    const float x = snapped(rect.x);
+    const float y = snapped(rect.y);
+    return {x, y, snapped(rect.right()) - x, snapped(rect.bottom()) - y};
+  }
+
+  bool is_on(const Shape& shape) const {
+    if (shape.when == When::always) return true;
+    if (shape.owner != input_.pointer.hovered) return false;
+    return shape.when == When::hovered || input_.pointer.pressed;
+  }
+
+  void paint_depth(int depth) {
+    int clipped_layer = -1;
+    for (const Shape& shape : input_.picture.shapes) {
+      if (input_.picture.layers[shape.layer].depth != depth || !is_on(shape)) continue;
+      const LayerFrame& frame = frames_[shape.layer];
+      const Rect rect = moved(shape.rect, frame.offset);
+      const Rect seen = intersection(inflated(rect, 2), frame.clip);
+      if (seen.width <= 0 || seen.height <= 0) continue;
+      if (clipped_layer != shape.layer) {
+        if (clipped_layer >= 0) list_.PopClipRect();
+        list_.PushClipRect({frame.clip.x, frame.clip.y}, {frame.clip.right(), frame.clip.bottom()});
+        clipped_layer = shape.layer;
+      }
+      paint_shape(shape, rect, frame.clip);
+    }
+    if (clipped_layer >= 0) list_.PopClipRect();
+  }
+
+  void paint_shape(const Shape& shape, Rect at, Rect clip) {
+    const Rect rect = snapped(at);
+    const ImVec2 low{rect.x, rect.y};
+    const ImVec2 high{rect.right(), rect.bottom()};
+    const ImVec2 center{(low.x + high.x) / 2, (low.y + high.y) / 2};
+    const ImU32 color = packed(input_.theme[shape.color]);
+    const float half = shape.thickness / 2;
+    switch (shape.kind) {
+      case ShapeKind::fill:
+        list_.AddRectFilled(low, high, color, shape.radius);
+        break;
+      case ShapeKind::outline:
+        // AddRect strokes on the edge's middle; the half moves the stroke inside the box.
+        list_.PathRect({low.x + half, low.y + half}, {high.x - half, high.y - half}, shape.radius);
+        list_.PathStroke(color, ImDrawFlags_Closed, shape.thickness);
+        break;
+      case ShapeKind::disc:
+        list_.AddCircleFilled(center, rect.width / 2, color);
+        break;
+      case ShapeKind::ring:
+        list_.AddCircle(center, rect.width / 2 - half, color, 0, shape.thickness);
+        break;
+      case ShapeKind::icon:
+        paint_icon(list_, shape.icon, rect, color);
+        break;
+      case ShapeKind::text:
+        paint_block(*shape.text, at, clip);
+        break;
+    }
+  }
+
+  void paint_block(const TextBlock& block, Rect at, Rect clip) {
+    for (std::size_t place = 0; place < block.lines.size(); ++place) {
+      const float top = at.y + static_cast<float>(place) * block.line_height;
+      if (top > clip.bottom()) return;
+      if (top + block.line_height >= clip.y) paint_line(block, block.lines[place], {at.x, top});
+    }
+  }
+
+  void paint_line(const TextBlock& block, const TextLine& line, Point at) {
+    const float baseline = snapped(at.y + block.baseline);
+    float pen = at.x;
+    for (const TextRun& run : block.runs) {
+      const std::uint32_t begin = std::max(run.begin, line.begin);
+      const std::uint32_t end = std::min(run.end, line.end);
+      if (begin >= end) continue;
+      const std::string_view text(block.text.data() + begin, end - begin);
+      const float start = pen;
+      if (run.code) paint_tint(run, text, start, baseline);
+      pen = paint_run(run, text, start, baseline);
+      if (run.link >= 0) {
+        const float y = snapped(baseline + run.size * 0.14f);
+        const float thickness = std::max(1.0f, std::round(run.size / 17 * input_.density)) / input_.density;
+        list_.AddRectFilled({start, y}, {pen, y + thickness}, packed(input_.theme[run.color]));
+      }
+    }
+  }
+
+  // The tint behind inline code reaches a little beyond the text without taking room of its own.
+  void paint_tint(const TextRun& run, std::string_view text, float start, float baseline) {
+    float width = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = code_point_at(text, at);
+      at += point.length;
+      width += baked(run, 0)->FindGlyph(point.value)->AdvanceX;
+    }
+    const Rect tint = snapped(Rect{start - 3, baseline - run.size * 1.0f, width + 6, run.size * 1.36f});
+    list_.AddRectFilled({tint.x, tint.y}, {tint.right(), tint.bottom()}, packed(input_.theme[Color::sunken]), 4);
+  }
+
+  // GetFontBaked would round the size to whole pixels.
+  ImFontBaked* baked(const TextRun& run, std::size_t shift) {
+    ImFont* font = input_.fonts.fonts[static_cast<std::size_t>(run.face)][shift];
+    ImFontBaked* result = ImFontAtlasBakedGetOrAdd(font->ContainerAtlas, font, run.size, input_.density);
+    result->LastUsedFrame = font->ContainerAtlas->Builder->FrameCount;
+    return result;
+  }
+
+  // Paints and gives the pen's place behind the text. Advances add up unrounded, as the browser adds them; each glyph
+  // then stands at the nearest of the positions it was rasterised for.
+  float paint_run(const TextRun& run, std::string_view text, float pen, float baseline) {
+    std::array<ImFontBaked*, glyph_shifts> shifts{};
+    const ImU32 color = packed(input_.theme[run.color]);
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = code_point_at(text, at);
+      at += point.length;
+      if (point.value == '\n') continue;
+      const float steps = std::round(pen * input_.density * static_cast<float>(glyph_shifts));
+      const float whole = std::floor(steps / static_cast<float>(glyph_shifts));
+      const auto shift = static_cast<std::size_t>(steps - whole * static_cast<float>(glyph_shifts));
+      if (!shifts[shift]) shifts[shift] = baked(run, shift);
+      // Loading may grow the atlas and so move every glyph: find first, reserve after.
+      const ImFontGlyph* glyph = shifts[shift]->FindGlyph(point.value);
+      if (glyph->Visible) paint_glyph(*glyph, whole / input_.density, baseline - shifts[shift]->Ascent, color);
+      pen += glyph->AdvanceX;
+    }
+    return pen;
+  }
+
+  void paint_glyph(const ImFontGlyph& glyph, float x, float y, ImU32 color) {
+    list_.PrimReserve(6, 4);
+    list_.PrimRectUV({x + glyph.X0, y + glyph.Y0}, {x + glyph.X1, y + glyph.Y1}, {glyph.U0, glyph.V0},
+                     {glyph.U1, glyph.V1}, glyph.Colored ? IM_COL32_WHITE : color);
+  }
+
+  const PaintInput& input_;
+  ImDrawList& list_;
+  std::vector<LayerFrame> frames_;
+};
+
+}  // namespace
+
+void paint(const PaintInput& input, ImDrawList& list) {
+  Painter(input, list).run();
+}
+
+}  // namespace lectern

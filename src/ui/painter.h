@@ -1,0 +1,39 @@
+// paint: a picture into a Dear ImGui draw list. Only what the window shows is drawn, so a frame costs the same however
+// long the page is.
+#pragma once
+
+#include <unordered_map>
+
+#include "ui/glyph_loader.h"
+#include "ui/picture.h"
+#include "ui/theme.h"
+
+struct ImDrawList;
+
+namespace lectern {
+
+// How far the content of each scroller is moved, by its element; root_element is the page.
+using Scrolls = std::unordered_map<ElementId, Point>;
+
+// The pointer's effect on looks. ImGui's own input carries it: see `pointer_look`.
+struct PointerLook {
+  ElementId hovered = root_element;  // root_element: nothing that reacts
+  bool pressed = false;
+};
+
+struct PaintInput {
+  const Picture& picture;
+  const Theme& theme;
+  const FontSet& fonts;
+  const Scrolls& scrolls;
+  Size viewport;
+  float density = 1;  // device pixels per CSS pixel
+  PointerLook pointer;
+};
+
+void paint(const PaintInput& input, ImDrawList& list);
+
+// The topmost hot area under `at` (window coordinates), or root_element.
+ElementId hot_element_at(const Picture& picture, const Scrolls& scrolls, Point at);
+
+}  // namespace lectern

@@ -1,0 +1,46 @@
+// Scene: one state of the page, laid out: the elements, the picture, and where things are.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/action.h"
+#include "ui/element.h"
+#include "ui/picture.h"
+
+namespace lectern {
+
+// A place that effects and addresses can name.
+struct Anchor {
+  ElementId element = root_element;
+  float y = 0;         // in its layer's content
+  bool fixed = false;  // stands in a layer of its own, not in the page
+};
+
+// Where a topic's answer ends in the page: seen there, it counts as read.
+struct TopicEnd {
+  std::string topic;
+  float y = 0;
+};
+
+// Where a block of the lesson stands: topic (or 0 for what stands before the first) and block, counted from 0.
+struct BlockPlace {
+  int section = 0;
+  int block = 0;
+  float y = 0;
+};
+
+struct Scene {
+  Elements elements;
+  Picture picture;
+  float page_height = 0;  // of the page's content
+  float page_inset = 0;   // what fixed bars cover at the top
+  std::map<std::string, Anchor> anchors;
+  std::vector<TopicEnd> topic_ends;
+  std::vector<BlockPlace> block_places;
+  std::string title;            // of the document
+  std::vector<Action> actions;  // what the learner did, in the event that was drawn
+};
+
+}  // namespace lectern

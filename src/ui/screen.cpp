@@ -1,0 +1,86 @@
+#include "ui/screen.h"
+
+#include <utility>
+
+#include "ui/views/page_view.h"
+
+namespace lectern {
+
+Screen::Screen(const Content& content, State state, FontSource& fonts)
+    : content_(content), state_(std::move(state)), text_(fonts) {}
+
+void Screen::set_viewport(const Viewport& viewport) {
+  if (viewport_ == viewport) return;
+  viewport_ = viewport;
+  dirty_ = true;
+}
+
+void Screen::fonts_changed() {
+  text_.forget();
+  scene_.picture = {};  // its texts are gone
+  for (Element& element : scene_.elements) element.text = nullptr;
+  dirty_ = true;
+}
+
+Scene Screen::draw(const UiEvent* event) {
+  text_.next_scene();
+  UiInput input;
+  input.viewport = viewport_.size;
+  input.touch = viewport_.touch;
+  input.scale = scale_of(settings_of(state_).text_size);
+  if (event) input.event = *event;
+  Scene scene;
+  Ui ui(input, text_, scene);
+  put_page(ui, content_, state_);
+  return scene;
+}
+
+void Screen::handle(const UiEvent& event, std::int64_t now_ms) {
+  const Scene answered = draw(&event);
+  for (const Action& action : answered.actions) dispatch(action, now_ms);
+}
+
+void Screen::dispatch(const Action& action, std::int64_t now_ms) {
+  Updated updated = update(content_, state_, action, now_ms);
+  if (!(updated.state == state_)) dirty_ = true;
+  state_ = std::move(updated.state);
+  for (Effect& effect : updated.effects) effects_.push_back(std::move(effect));
+}
+
+void Screen::scrolled(ElementId scroller, Point to, std::int64_t now_ms) {
+  scrolls_[scroller] = to;
+  if (scroller == root_element) reach_topic_ends(now_ms);
+}
+
+// The end of an answer that stands in the window has been read.
+void Screen::reach_topic_ends(std::int64_t now_ms) {
+  if (dirty_) return;  // the places are those of a scene that is gone
+  const float top = scrolls_[root_element].y + scene_.page_inset;
+  const float bottom = scrolls_[root_element].y + viewport_.size.height;
+  for (const TopicEnd& end : scene_.topic_ends) {
+    if (end.y > top && end.y <= bottom) dispatch(ReachEndOfTopic{end.topic}, now_ms);
+  }
+}
+
+std::vector<Effect> Screen::refresh(ElementSink& sink) {
+  if (std::exchange(dirty_, false)) {
+    Scene next = draw(nullptr);
+    patch(scene_.elements, next.elements, sink);
+    scene_ = std::move(next);
+  }
+  return std::exchange(effects_, {});
+}
+
+const Theme& Screen::theme(bool system_is_dark) const {
+  switch (settings_of(state_).theme) {
+    case ThemeChoice::light:
+      return light_theme();
+    case ThemeChoice::dark:
+      return dark_theme();
+    case ThemeChoice::system:
+      break;
+  }
+  return system_is_dark ? dark_theme() : light_theme();
+}
+
+}  // namespace lectern

@@ -1,0 +1,68 @@
+// Screen: the app running. Takes what happened, keeps the state and the scene, and hands out what has to change in the
+// tree and in the world. Knows no browser: tests drive it the same way.
+//
+//   Screen screen(content, state, fonts);
+//   screen.set_viewport({…});
+//   screen.handle(event, now_ms);
+//   for (Effect& effect : screen.refresh(sink)) …
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "app/update.h"
+#include "ui/element_patch.h"
+#include "ui/painter.h"
+#include "ui/ui.h"
+
+namespace lectern {
+
+struct Viewport {
+  Size size;           // CSS pixels
+  bool touch = false;  // the main pointer is coarse
+
+  bool operator==(const Viewport&) const = default;
+};
+
+class Screen {
+ public:
+  // Both references must outlive the screen.
+  Screen(const Content& content, State state, FontSource& fonts);
+
+  void set_viewport(const Viewport& viewport);
+
+  // The learner used an element.
+  void handle(const UiEvent& event, std::int64_t now_ms);
+  // Anything else that happened.
+  void dispatch(const Action& action, std::int64_t now_ms);
+  // A scroller's content has moved; root_element is the page.
+  void scrolled(ElementId scroller, Point to, std::int64_t now_ms);
+  // The fonts are others now: everything is measured anew.
+  void fonts_changed();
+
+  // Brings the scene and the tree behind `sink` up to date, and gives what is to be done after that, in order.
+  std::vector<Effect> refresh(ElementSink& sink);
+  bool needs_refresh() const { return dirty_ || !effects_.empty(); }
+
+  const Scene& scene() const { return scene_; }
+  const State& state() const { return state_; }
+  const Scrolls& scrolls() const { return scrolls_; }
+
+  // The theme in force when the system's is dark or light.
+  const Theme& theme(bool system_is_dark) const;
+
+ private:
+  Scene draw(const UiEvent* event);
+  void reach_topic_ends(std::int64_t now_ms);
+
+  const Content& content_;
+  State state_;
+  TextCache text_;
+  Viewport viewport_;
+  Scene scene_;
+  Scrolls scrolls_;
+  std::vector<Effect> effects_;
+  bool dirty_ = true;
+};
+
+}  // namespace lectern

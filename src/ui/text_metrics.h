@@ -1,0 +1,66 @@
+// TextMetrics: how wide and how high text is, asked of the platform that rasterises it and kept, since every line is
+// measured again whenever the page is laid out anew.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+namespace lectern {
+
+enum class Face : std::uint8_t { sans, sans_bold, sans_italic, mono, mono_bold, count_ };
+
+// In CSS pixels, for one face at one size; both positive, whole numbers as browsers use them for lines.
+struct FaceMetrics {
+  float ascent = 0;
+  float descent = 0;
+};
+
+// Where the measures come from: the browser, or a test. Sizes are CSS pixels.
+class FontSource {
+ public:
+  virtual ~FontSource() = default;
+  virtual float advance(Face face, float size, char32_t code_point) = 0;
+  virtual FaceMetrics metrics(Face face, float size) = 0;
+};
+
+// The measures of one face at one size.
+class SizedFace {
+ public:
+  SizedFace(FontSource& source, Face face, float size);
+
+  float advance(char32_t code_point) {
+    if (code_point < basic_.size() && basic_[code_point] >= 0) return basic_[code_point];
+    return measure(code_point);
+  }
+  FaceMetrics metrics() const { return metrics_; }
+
+ private:
+  float measure(char32_t code_point);
+
+  FontSource& source_;
+  Face face_;
+  float size_;
+  FaceMetrics metrics_;
+  std::array<float, 128> basic_;
+  std::unordered_map<char32_t, float> other_;
+};
+
+class TextMetrics {
+ public:
+  explicit TextMetrics(FontSource& source) : source_(source) {}
+
+  // Valid until `forget`.
+  SizedFace& sized(Face face, float size);
+
+  // After the fonts changed.
+  void forget() { faces_.clear(); }
+
+ private:
+  FontSource& source_;
+  std::map<std::pair<Face, float>, SizedFace> faces_;
+};
+
+}  // namespace lectern

@@ -1,0 +1,126 @@
+// Theme: every colour of the page by name, one set for light and one for dark, and every measure of its typography.
+// Views name tokens, never colours or numbers of their own.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace lectern {
+
+enum class Color : std::uint8_t {
+  surface,         // the page
+  raised,          // cards, the sidebar, fields
+  sunken,          // code, output
+  border,          // hairlines; carries no text
+  control_border,  // of fields, radios and buttons: at least 3:1 against what it stands on
+  text,
+  muted,        // secondary text
+  accent,       // links, the primary button
+  accent_soft,  // behind what is chosen
+  on_accent,    // text on the primary button
+  hover,        // behind what the pointer is over
+  correct,
+  correct_soft,
+  wrong,
+  wrong_soft,
+  focus,
+  code_text,
+  code_keyword,
+  code_string,
+  code_number,
+  code_comment,
+  code_definition,  // names that are being defined, decorators
+  code_builtin,
+  count_,
+};
+
+// Straight (not premultiplied) sRGB.
+struct Rgb {
+  std::uint8_t red = 0;
+  std::uint8_t green = 0;
+  std::uint8_t blue = 0;
+
+  bool operator==(const Rgb&) const = default;
+};
+
+struct Theme {
+  std::array<Rgb, static_cast<std::size_t>(Color::count_)> colors;
+  bool dark = false;
+
+  Rgb operator[](Color color) const { return colors[static_cast<std::size_t>(color)]; }
+};
+
+const Theme& light_theme();
+const Theme& dark_theme();
+
+// Contrast ratio of two colours, 1..21. Source: WCAG 2.2, "contrast ratio" and "relative luminance".
+double contrast(Rgb one, Rgb other);
+
+// A pair of tokens that carries text (or, where `minimum` is 3, the outline of a control).
+struct ColorPair {
+  Color foreground;
+  Color background;
+  double minimum;
+};
+
+// Every pair the views use; the test holds each to its minimum in both themes.
+inline constexpr std::array color_pairs = {
+    ColorPair{Color::text, Color::surface, 4.5},
+    ColorPair{Color::text, Color::raised, 4.5},
+    ColorPair{Color::text, Color::hover, 4.5},
+    ColorPair{Color::text, Color::accent_soft, 4.5},
+    ColorPair{Color::text, Color::correct_soft, 4.5},
+    ColorPair{Color::text, Color::wrong_soft, 4.5},
+    ColorPair{Color::text, Color::sunken, 4.5},
+    ColorPair{Color::muted, Color::surface, 4.5},
+    ColorPair{Color::muted, Color::raised, 4.5},
+    ColorPair{Color::muted, Color::hover, 4.5},
+    ColorPair{Color::muted, Color::sunken, 4.5},
+    ColorPair{Color::muted, Color::accent_soft, 4.5},
+    ColorPair{Color::accent, Color::surface, 4.5},
+    ColorPair{Color::accent, Color::raised, 4.5},
+    ColorPair{Color::accent, Color::hover, 4.5},
+    ColorPair{Color::accent, Color::accent_soft, 4.5},
+    ColorPair{Color::accent, Color::correct_soft, 4.5},
+    ColorPair{Color::accent, Color::wrong_soft, 4.5},
+    ColorPair{Color::on_accent, Color::accent, 4.5},
+    ColorPair{Color::correct, Color::surface, 4.5},
+    ColorPair{Color::correct, Color::raised, 4.5},
+    ColorPair{Color::correct, Color::correct_soft, 4.5},
+    ColorPair{Color::wrong, Color::surface, 4.5},
+    ColorPair{Color::wrong, Color::raised, 4.5},
+    ColorPair{Color::wrong, Color::wrong_soft, 4.5},
+    ColorPair{Color::code_text, Color::sunken, 4.5},
+    ColorPair{Color::code_keyword, Color::sunken, 4.5},
+    ColorPair{Color::code_string, Color::sunken, 4.5},
+    ColorPair{Color::code_number, Color::sunken, 4.5},
+    ColorPair{Color::code_comment, Color::sunken, 4.5},
+    ColorPair{Color::code_definition, Color::sunken, 4.5},
+    ColorPair{Color::code_builtin, Color::sunken, 4.5},
+    ColorPair{Color::focus, Color::surface, 3},
+    ColorPair{Color::focus, Color::raised, 3},
+    ColorPair{Color::control_border, Color::surface, 3},
+    ColorPair{Color::control_border, Color::raised, 3},
+};
+
+// Sizes in CSS pixels at the normal text size; multiplied by the learner's scale.
+namespace measure {
+inline constexpr float body = 17;
+inline constexpr float small = 14.5f;
+inline constexpr float code_factor = 0.9f;  // code against the text around it
+inline constexpr float body_leading = 1.6f;
+inline constexpr float heading_leading = 1.25f;
+inline constexpr float title = body * 2.1f;
+inline constexpr float heading = body * 1.6f;
+inline constexpr float subheading = body * 1.25f;
+inline constexpr float grid = 8;
+inline constexpr float column = 640;  // about 68 characters of body text
+inline constexpr float sidebar = 320;
+inline constexpr float wide_from = 1024;  // the contents stand beside the text from this width on
+inline constexpr float target = 44;       // least height of what is touched
+inline constexpr float bar = 56;          // height of the bar at the top
+inline constexpr float radius = 8;
+}  // namespace measure
+
+}  // namespace lectern

@@ -1,0 +1,156 @@
+// Ui: what a view draws with. A view moves the flow down the page; every widget lays itself out there, adds its shapes
+// to the picture and its element to the tree, and answers whether the learner used it.
+//
+//   ui.open("section", topic.id);
+//   heading(ui, "h2", topic.title);
+//   if (button(ui, "show", word(Word::show_answer))) ui.act(ShowAnswer{topic.id});
+//   ui.close();
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/words.h"
+#include "ui/scene.h"
+#include "ui/text_cache.h"
+#include "ui/theme.h"
+
+namespace lectern {
+
+// What reached an element. There is one way in, whatever hand or tool it came by.
+struct UiEvent {
+  enum class Kind {
+    activate,  // a button
+    toggle,    // a radio or checkbox: `checked` is its new state
+    input,     // a field: `text` is all of it
+    commit,    // a field was left
+    show,      // the browser's find wants to show what is hidden
+    dismiss,   // Escape was pressed in it
+  };
+
+  ElementId element = root_element;
+  Kind kind = Kind::activate;
+  bool checked = false;
+  std::string text;
+};
+
+// What the scene is drawn for.
+struct UiInput {
+  Size viewport;
+  bool touch = false;       // the main pointer is coarse
+  float scale = 1;          // of all text and space, the learner's choice
+  bool has_picture = true;  // false: the elements themselves are what is seen
+  std::optional<UiEvent> event;
+};
+
+// The column that is being filled; widgets move `y` down.
+struct Flow {
+  float x = 0;
+  float y = 0;
+  float width = 0;
+};
+
+using Attributes = std::vector<Attribute>;
+
+class Ui {
+ public:
+  Ui(const UiInput& input, TextCache& text, Scene& scene);
+
+  const UiInput& input() const { return input_; }
+  Size viewport() const { return input_.viewport; }
+  bool is_wide() const { return input_.viewport.width >= measure::wide_from; }
+  // A measure (ui/theme.h) at the learner's scale.
+  float px(float measure) const { return measure * input_.scale; }
+
+  Flow flow;
+  void space(float measure) { flow.y += px(measure); }
+
+  // --- Elements ---------------------------------------------------------------------------------------------------
+
+  // An element without a box around everything until `close`.
+  ElementId open(std::string_view tag, std::string_view key, Attributes attributes = {});
+  // The same with a box, which may be given a height later with `resize`.
+  ElementId open_box(std::string_view tag, std::string_view key, Rect rect, Attributes attributes = {});
+  void close();
+  // An element with a box and nothing in it but maybe text.
+  ElementId leaf(std::string_view tag, std::string_view key, Rect rect, Attributes attributes = {},
+                 const TextBlock* text = nullptr);
+  // Sets the height of a box that is still open.
+  void resize(float height);
+  // The id that an element with this key gets here.
+  ElementId id_of(std::string_view key) const;
+  // What is drawn until `close_hidden` stands in the tree for the browser's find alone: it takes no room and no pixels.
+  ElementId open_hidden(std::string_view tag, std::string_view key);
+  void close_hidden();
+  // An attribute more for an element that is still open or was added last.
+  void attribute(ElementId element, Attribute attribute);
+
+  // --- Layers -----------------------------------------------------------------------------------------------------
+
+  enum class Fixed { no, yes };
+  // A native scroller (its element is `tag`) whose content is drawn until `close_layer`, in coordinates of its own.
+  ElementId open_layer(std::string_view tag, std::string_view key, Rect rect, Fixed fixed, Attributes attributes = {});
+  // Sets the height of the innermost open layer's window.
+  void resize_layer(float height);
+  // `content`: what can be scrolled to; an empty leaf holds it open. The flow is what it was before.
+  void close_layer(Size content);
+
+  // --- Picture ----------------------------------------------------------------------------------------------------
+
+  void draw(Shape shape);
+  const TextBlock& draw(const TextBlock& block, Point at);
+  void hot(ElementId element, Rect rect);
+  // The number of shapes so far, and a shape put in before the later ones: for what lies behind something whose size
+  // is known only afterwards.
+  std::size_t mark() const { return scene_.picture.shapes.size(); }
+  void draw_behind(std::size_t mark, Shape shape);
+
+  // --- Text -------------------------------------------------------------------------------------------------------
+
+  // Text laid out to `width` (0: one line), kept by the cache.
+  const TextBlock& text(StyledText styled, float width);
+
+  // --- What happened ----------------------------------------------------------------------------------------------
+
+  // The event if it is this element's and of this kind.
+  const UiEvent* event(ElementId element, UiEvent::Kind kind) const;
+  bool activated(ElementId element) const { return event(element, UiEvent::Kind::activate) != nullptr; }
+  void act(Action action) { scene_.actions.push_back(std::move(action)); }
+  // Names this place of the page.
+  void anchor(std::string name, ElementId element, float y);
+
+  Scene& scene() { return scene_; }
+
+ private:
+  struct Open {
+    ElementId id = root_element;
+    Point origin;           // of the nearest placed ancestor, in the layer's coordinates
+    std::size_t place = 0;  // in Scene::elements
+    float top = 0;          // of its box
+  };
+  struct OpenLayer {
+    std::uint16_t layer = 0;
+    Flow outer;
+  };
+
+  struct Hidden {
+    Flow flow;
+    std::size_t shapes = 0;
+    std::size_t hot_areas = 0;
+    std::size_t block_places = 0;
+  };
+
+  Element& add(std::string_view tag, ElementId id, Attributes attributes);
+
+  const UiInput& input_;
+  TextCache& text_;
+  Scene& scene_;
+  std::vector<Open> open_;
+  std::vector<OpenLayer> layers_;
+  std::vector<Hidden> hidden_;
+};
+
+}  // namespace lectern

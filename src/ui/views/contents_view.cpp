@@ -1,0 +1,214 @@
+#include "ui/views/contents_view.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+constexpr float side_padding = 20;
+
+bool passes_filter(const Topic& topic, const std::set<std::string>& filter) {
+  if (filter.empty()) return true;
+  return std::any_of(topic.tags.begin(), topic.tags.end(),
+                     [&](const std::string& tag) { return filter.contains(tag); });
+}
+
+struct EntrySpec {
+  std::string key;
+  std::string href;
+  std::string number;  // in front; replaced by a check mark where `done`
+  const InlineText& title;
+  std::string excerpt;  // of a search hit
+  bool done = false;
+  bool current = false;
+};
+
+// The number in front of an entry, or the sign that it was read.
+void put_entry_mark(Ui& ui, const EntrySpec& entry, Rect row, float line) {
+  const float side = ui.px(18);
+  if (entry.done) {
+    const Rect mark{row.x + ui.px(8), row.y + ui.px(7) + (line - side) / 2, side, side};
+    ui.draw(picture_of(Icon::check, mark, Color::correct));
+    put_unpainted(ui, "span", "done", word(Word::topic_read), mark);
+  } else if (!entry.number.empty()) {
+    const TextBlock& number = ui.text(small_style(ui, entry.number), 0);
+    ui.draw(number, {row.x + ui.px(28) - number.width, row.y + ui.px(7) + (line - number.line_height) / 2});
+  }
+}
+
+// One link over the width of the flow.
+void put_entry(Ui& ui, const EntrySpec& entry) {
+  const float indent = ui.px(36);
+  const StyledText title =
+      styled(entry.title, entry.current ? Face::sans_bold : Face::sans, ui.px(15), 1.4f, Color::text);
+  const TextBlock& block = ui.text(title, ui.flow.width - indent - ui.px(8));
+  float height = block.height() + ui.px(14);
+  const TextBlock* excerpt = nullptr;
+  if (!entry.excerpt.empty()) {
+    excerpt =
+        &ui.text(styled(entry.excerpt, Face::sans, ui.px(13), 1.4f, Color::muted), ui.flow.width - indent - ui.px(8));
+    height += excerpt->height() + ui.px(2);
+  }
+  if (ui.input().touch) height = std::max(height, measure::target);
+  const Rect row{ui.flow.x, ui.flow.y, ui.flow.width, height};
+  Attributes attributes = {{"href", entry.href}};
+  if (entry.current) attributes.push_back({"aria-current", "true"});
+  const ElementId id = ui.open_box("a", entry.key, row, std::move(attributes));
+  if (entry.current) ui.draw(fill(row, Color::accent_soft, ui.px(measure::radius)));
+  ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, id));
+  ui.hot(id, row);
+  const Point at{row.x + indent, row.y + ui.px(7)};
+  ui.leaf("span", "title", {at.x, at.y, row.width - indent - ui.px(8), block.height()}, {}, &block);
+  ui.draw(block, at);
+  put_entry_mark(ui, entry, row, block.line_height);
+  if (excerpt) {
+    const Point below{at.x, at.y + block.height() + ui.px(2)};
+    ui.leaf("span", "excerpt", {below.x, below.y, row.width - indent - ui.px(8), excerpt->height()}, {}, excerpt);
+    ui.draw(*excerpt, below);
+  }
+  ui.close();
+  ui.flow.y = row.bottom() + 2;
+}
+
+bool is_current_topic(const State& state, const Topic& topic) {
+  const auto* read = std::get_if<ReadRoute>(&state.route);
+  return read && read->topic == topic.id;
+}
+
+void put_topic(Ui& ui, const Lesson& lesson, std::size_t place, const State& state, std::string excerpt) {
+  const Topic& topic = lesson.topics[place];
+  ui.open("li", topic.id);
+  put_entry(ui, {"link", to_fragment(ReadRoute{topic.id}), std::to_string(place + 1), topic.title, std::move(excerpt),
+                 state.progress.read_topics.contains(topic.id), is_current_topic(state, topic)});
+  ui.close();
+}
+
+void put_search(Ui& ui, const State& state) {
+  FieldSpec field;
+  field.key = "search";
+  field.label = word(Word::search);
+  field.placeholder = word(Word::search);
+  field.value = state.query;
+  field.search = true;
+  ui.anchor("search", ui.id_of(field.key), ui.flow.y);
+  if (const auto change = put_field(ui, field)) ui.act(SearchFor{change->text});
+}
+
+void put_tags(Ui& ui, const Lesson& lesson, const State& state) {
+  ui.open("div", "tags", {{"role", "group"}, {"aria-label", std::string(word(Word::tag_filter))}});
+  ChipRow chips(ui);
+  for (const std::string& tag : tags_of(lesson)) {
+    if (chips.add(tag, tag, state.tag_filter.contains(tag))) ui.act(ToggleTag{tag});
+  }
+  chips.finish();
+  ui.close();
+}
+
+// The sentence above the list: what was found, or what the filter leaves.
+std::string status_of(const Lesson& lesson, const State& state, std::size_t shown, bool searching) {
+  if (searching && shown == 0) return fill(word(Word::search_result_none), {state.query});
+  if (searching && shown == 1) return std::string(word(Word::search_result_one));
+  if (searching) return fill(word(Word::search_result_many), {std::to_string(shown)});
+  if (state.tag_filter.empty()) {
+    return fill(word(Word::topics_read_count),
+                {std::to_string(state.progress.read_topics.size()), std::to_string(lesson.topics.size())});
+  }
+  return fill(word(Word::filtered_count), {std::to_string(shown), std::to_string(lesson.topics.size())});
+}
+
+std::vector<SearchHit> listed_topics(const Content& content, const State& state) {
+  std::vector<SearchHit> topics;
+  if (trim(state.query).empty()) {
+    for (std::size_t place = 0; place < content.lesson.topics.size(); ++place) topics.push_back({place, {}});
+  } else {
+    topics = content.index.find(state.query);
+  }
+  std::erase_if(
+      topics, [&](const SearchHit& hit) { return !passes_filter(content.lesson.topics[hit.topic], state.tag_filter); });
+  return topics;
+}
+
+void put_topics(Ui& ui, const Content& content, const State& state) {
+  const bool searching = !trim(state.query).empty();
+  const auto topics = listed_topics(content, state);
+  ui.open("div", "status", {{"role", "status"}});
+  put_text(ui, "p", "text", small_style(ui, status_of(content.lesson, state, topics.size(), searching)));
+  ui.close();
+  ui.space(8);
+  if (topics.empty()) return;
+  ui.open("ol", "topics", {{"role", "list"}});
+  for (const SearchHit& hit : topics) put_topic(ui, content.lesson, hit.topic, state, hit.excerpt);
+  ui.close();
+}
+
+void put_place(Ui& ui, std::string_view key, std::string href, const InlineText& title, bool done, bool current) {
+  ui.open("li", key);
+  put_entry(ui, {"link", std::move(href), {}, title, {}, done, current});
+  ui.close();
+}
+
+// The quizzes and the pages that are not the lesson.
+void put_places(Ui& ui, const Lesson& lesson, const State& state) {
+  ui.space(8);
+  ui.draw(fill({ui.flow.x, ui.flow.y, ui.flow.width, 1}, Color::border));
+  ui.space(8);
+  ui.open("ul", "places", {{"role", "list"}});
+  for (const Quiz& quiz : lesson.quizzes) {
+    const QuizRoute route{quiz.id};
+    put_place(ui, quiz.id, to_fragment(route), quiz.title, session_of(state, quiz.id).finished,
+              state.route == Route(route));
+  }
+  put_place(ui, "progress", to_fragment(ProgressRoute{}), inline_text(word(Word::progress)), false,
+            state.route == Route(ProgressRoute{}));
+  put_place(ui, "settings", to_fragment(SettingsRoute{}), inline_text(word(Word::settings)), false,
+            state.route == Route(SettingsRoute{}));
+  ui.close();
+}
+
+void put_title(Ui& ui, const Lesson& lesson) {
+  const StyledText title = styled(lesson.title, Face::sans_bold, ui.px(measure::body), 1.3f, Color::text);
+  const TextBlock& block = ui.text(title, ui.flow.width);
+  const Rect rect{ui.flow.x, ui.flow.y, ui.flow.width, block.height()};
+  ui.leaf("a", "title", rect, {{"href", "#/read"}}, &block);
+  ui.draw(block, {rect.x, rect.y});
+  ui.flow.y = rect.bottom();
+}
+
+}  // namespace
+
+float put_contents(Ui& ui, const Content& content, const State& state) {
+  const bool wide = ui.is_wide();
+  const float top = wide ? 0 : ui.scene().page_inset;
+  const float width = wide ? std::min(ui.px(measure::sidebar), ui.viewport().width * 0.4f) : ui.viewport().width;
+  const Rect panel{0, top, width, std::max(0.0f, ui.viewport().height - top)};
+  ui.open_layer("nav", "contents", panel, Ui::Fixed::yes,
+                {{"class", "scroller panel"}, {"aria-label", std::string(word(Word::contents))}});
+  const std::size_t behind = ui.mark();
+  const float padding = ui.px(side_padding);
+  ui.flow = {padding, ui.px(wide ? 28 : 16), width - 2 * padding};
+  if (wide) {
+    put_title(ui, content.lesson);
+    ui.space(20);
+  }
+  put_search(ui, state);
+  ui.space(12);
+  put_tags(ui, content.lesson, state);
+  ui.space(14);
+  put_topics(ui, content, state);
+  put_places(ui, content.lesson, state);
+  ui.space(24);
+  const float height = std::max(ui.flow.y, panel.height);
+  ui.draw_behind(behind, fill({0, 0, width, height}, Color::raised));
+  if (wide) ui.draw(fill({width - 1, 0, 1, height}, Color::border));
+  ui.close_layer({1, ui.flow.y});
+  return wide ? width : 0;
+}
+
+}  // namespace lectern

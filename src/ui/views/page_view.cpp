@@ -1,0 +1,155 @@
+#include "ui/views/page_view.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/views/contents_view.h"
+#include "ui/views/not_found_view.h"
+#include "ui/views/progress_view.h"
+#include "ui/views/quiz_view.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/settings_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+struct PutView {
+  Ui& ui;
+  const Content& content;
+  const State& state;
+
+  void operator()(const ReadRoute&) const { put_reader(ui, content.lesson, state); }
+  void operator()(const QuizRoute& route) const {
+    if (const Quiz* quiz = find_quiz(content.lesson, route.quiz)) put_quiz(ui, content.lesson, *quiz, state);
+  }
+  void operator()(const ProgressRoute&) const { put_progress(ui, content.lesson, state); }
+  void operator()(const SettingsRoute&) const { put_settings(ui, state); }
+  void operator()(const UnknownRoute& route) const { put_not_found(ui, route); }
+};
+
+struct TitleOf {
+  const Lesson& lesson;
+
+  std::string operator()(const ReadRoute& route) const {
+    const Topic* topic = find_topic(lesson, route.topic);
+    return topic ? plain_text(topic->title) : std::string();
+  }
+  std::string operator()(const QuizRoute& route) const {
+    const Quiz* quiz = find_quiz(lesson, route.quiz);
+    return quiz ? plain_text(quiz->title) : std::string();
+  }
+  std::string operator()(const ProgressRoute&) const { return std::string(word(Word::progress)); }
+  std::string operator()(const SettingsRoute&) const { return std::string(word(Word::settings)); }
+  std::string operator()(const UnknownRoute&) const { return std::string(word(Word::not_found_title)); }
+};
+
+std::string document_title(const Lesson& lesson, const Route& route) {
+  const std::string view = std::visit(TitleOf{lesson}, route);
+  return view.empty() ? lesson.title : view + " – " + lesson.title;
+}
+
+// On a narrow screen: a bar at the top with the button that opens the contents.
+void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
+  const float height = std::max(measure::bar, ui.px(measure::bar));
+  ui.open_layer("header", "bar", {0, 0, ui.viewport().width, height}, Ui::Fixed::yes, {{"class", "bar"}});
+  const Rect bar{0, 0, ui.flow.width, height};
+  ui.draw(fill(bar, Color::surface));
+  ui.draw(fill({0, height - 1, bar.width, 1}, Color::border));
+  ButtonSpec button;
+  button.key = "contents";
+  button.label = word(Word::contents);
+  button.look = ButtonLook::quiet;
+  button.icon = state.contents_open ? Icon::cross : Icon::menu;
+  button.small = true;
+  button.attributes = {{"aria-expanded", state.contents_open ? "true" : "false"}};
+  const Size size = button_size(ui, button);
+  ui.anchor("contents-button", ui.id_of(button.key), 0);
+  if (button_at(ui, button, {6, (height - size.height) / 2})) ui.act(ToggleContents{});
+  const StyledText title = styled(lesson.title, Face::sans, ui.px(measure::small), 1.4f, Color::muted);
+  const float left = 6 + size.width + 12;
+  const TextBlock& block = ui.text(title, 0);
+  if (left + block.width + 16 < bar.width) ui.draw(block, {bar.width - block.width - 16, centered(height, title)});
+  ui.close_layer({bar.width, 1});
+  ui.scene().page_inset = height;
+}
+
+Word text_of(Notice notice) {
+  switch (notice) {
+    case Notice::storage_full:
+      return Word::storage_full;
+    case Notice::storage_damaged:
+      return Word::storage_damaged;
+    case Notice::storage_newer:
+      return Word::storage_newer;
+    case Notice::content_from_store:
+      return Word::content_from_store;
+    default:
+      return Word::storage_forbidden;
+  }
+}
+
+// A sentence the learner should see, above the view.
+void put_notice(Ui& ui, Notice notice) {
+  ui.open("div", "notice", {{"role", "status"}});
+  if (notice != Notice::none) {
+    const Flow outer = ui.flow;
+    const std::size_t behind = ui.mark();
+    const float padding = ui.px(16);
+    const float side = ui.px(20);
+    ui.flow = {outer.x + padding + side + ui.px(10), outer.y + padding, outer.width - 2 * padding - side - ui.px(10)};
+    ui.draw(picture_of(Icon::info, {outer.x + padding, ui.flow.y + ui.px(4), side, side}, Color::accent));
+    put_text(ui, "p", "text", body_style(ui, word(text_of(notice))));
+    ui.space(4);
+    ButtonSpec dismiss;
+    dismiss.key = "dismiss";
+    dismiss.label = word(Word::dismiss);
+    dismiss.small = true;
+    ButtonRow row(ui);
+    if (row.add(dismiss)) ui.act(DismissNotice{});
+    row.finish();
+    ui.flow = {outer.x, ui.flow.y + padding, outer.width};
+    const Rect card{outer.x, outer.y, outer.width, ui.flow.y - outer.y};
+    ui.draw_behind(behind, fill(card, Color::accent_soft, ui.px(measure::radius)));
+    ui.space(24);
+  }
+  ui.close();
+}
+
+// The column of the view: centred in what the contents leave, at most as wide as lines read well.
+Flow column_of(const Ui& ui, float left, float top) {
+  const float width = ui.viewport().width;
+  const float room = std::max(0.0f, width - left);
+  const float margin = room < 480 ? 16.0f : 32.0f;
+  const float column = std::max(1.0f, std::min(ui.px(measure::column), room - 2 * margin));
+  return {left + std::max(margin, (room - column) / 2), top, column};
+}
+
+}  // namespace
+
+void put_page(Ui& ui, const Content& content, const State& state) {
+  const Lesson& lesson = content.lesson;
+  ui.scene().title = document_title(lesson, state.route);
+  ui.leaf("a", "skip", {8, 8, 220, 44},
+          {{"href", "#main"}, {"class", "skip"}, {"aria-label", std::string(word(Word::skip_to_text))}});
+  float left = 0;
+  float top = ui.px(40);
+  if (ui.is_wide()) {
+    left = put_contents(ui, content, state);
+  } else {
+    put_bar(ui, lesson, state);
+    top = ui.scene().page_inset + ui.px(28);
+    if (state.contents_open) put_contents(ui, content, state);
+  }
+  const ElementId main = ui.open("main", "main", {{"id", "main"}, {"tabindex", "-1"}});
+  ui.flow = column_of(ui, left, top);
+  ui.anchor("", main, 0);
+  put_notice(ui, state.notice);
+  std::visit(PutView{ui, content, state}, state.route);
+  ui.close();
+  ui.space(96);
+  ui.scene().page_height = std::max(ui.flow.y, ui.viewport().height);
+}
+
+}  // namespace lectern

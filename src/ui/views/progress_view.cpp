@@ -1,0 +1,189 @@
+#include "ui/views/progress_view.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/date.h"
+#include "base/text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/meter.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+// How many of some questions were checked, and how many of these correctly.
+struct Tally {
+  int total = 0;
+  int checked = 0;
+  int correct = 0;
+};
+
+void count(Tally& tally, const Session& session, const std::vector<Question>& questions) {
+  for (const Question& question : questions) {
+    const QuestionState* now = state_of(session, question);
+    ++tally.total;
+    if (!now || !now->checked) continue;
+    ++tally.checked;
+    if (now->correct) ++tally.correct;
+  }
+}
+
+Tally tally_of(const Topic& topic, const State& state) {
+  Tally tally;
+  count(tally, state.progress.practice, topic.questions);
+  return tally;
+}
+
+Tally tally_of(const Lesson& lesson, const State& state) {
+  Tally tally;
+  for (const Topic& topic : lesson.topics) count(tally, state.progress.practice, topic.questions);
+  for (const Quiz& quiz : lesson.quizzes) count(tally, session_of(state, quiz.id), quiz.questions);
+  return tally;
+}
+
+std::string of(int part, int whole) {
+  return fill(word(Word::part_of_whole), {std::to_string(part), std::to_string(whole)});
+}
+
+void put_figure(Ui& ui, std::string_view key, Word label, int part, int whole) {
+  ui.open("div", key);
+  const float top = ui.flow.y;
+  put_label(ui, "p", "label", body_style(ui, word(label)), {ui.flow.x, top});
+  const StyledText value =
+      styled(of(part, whole), Face::sans_bold, ui.px(measure::body), measure::body_leading, Color::text);
+  const float width = ui.text(value, 0).width;
+  put_label(ui, "p", "value", value, {ui.flow.x + ui.flow.width - width, top});
+  ui.flow.y = top + value.line_height + ui.px(4);
+  put_meter(ui, "meter", word(label), static_cast<float>(part), static_cast<float>(std::max(whole, 1)));
+  ui.close();
+  ui.space(20);
+}
+
+void put_figures(Ui& ui, const Lesson& lesson, const State& state) {
+  const Tally tally = tally_of(lesson, state);
+  const auto read = std::count_if(lesson.topics.begin(), lesson.topics.end(),
+                                  [&](const Topic& topic) { return state.progress.read_topics.contains(topic.id); });
+  put_figure(ui, "read", Word::progress_read, static_cast<int>(read), static_cast<int>(lesson.topics.size()));
+  put_figure(ui, "answered", Word::progress_answered, tally.checked, tally.total);
+  put_figure(ui, "correct", Word::progress_correct, tally.correct, tally.total);
+}
+
+void put_section_title(Ui& ui, std::string_view key, Word title) {
+  ui.space(36);
+  put_text(ui, "h2", key, heading_style(ui, word(title), measure::subheading));
+  ui.space(12);
+}
+
+// Newest first.
+void put_history(Ui& ui, const Lesson& lesson, const State& state) {
+  put_section_title(ui, "history", Word::progress_history);
+  if (state.progress.results.empty()) {
+    put_text(ui, "p", "none", body_style(ui, word(Word::progress_history_none), Color::muted));
+    return;
+  }
+  ui.open("ol", "results", {{"role", "list"}});
+  for (std::size_t place = state.progress.results.size(); place-- > 0;) {
+    const QuizResult& result = state.progress.results[place];
+    const Quiz* quiz = find_quiz(lesson, result.quiz);
+    ui.open("li", std::to_string(place));
+    put_text(ui, "p", "text",
+             body_style(ui, fill(word(Word::progress_history_entry),
+                                 {iso_date(result.at_ms), quiz ? plain_text(quiz->title) : result.quiz,
+                                  std::to_string(result.score.correct), std::to_string(result.score.total)})));
+    ui.close();
+  }
+  ui.close();
+}
+
+void put_topics(Ui& ui, const Lesson& lesson, const State& state) {
+  put_section_title(ui, "topics", Word::progress_topics);
+  Table table;
+  table.header = {inline_text(word(Word::progress_topic)), inline_text(word(Word::topic_read)),
+                  inline_text(word(Word::correct))};
+  table.alignments.resize(3);
+  for (const Topic& topic : lesson.topics) {
+    InlineText title = topic.title;
+    for (Span& span : title) span.link = to_fragment(ReadRoute{topic.id});
+    const Tally tally = tally_of(topic, state);
+    const bool is_read = state.progress.read_topics.contains(topic.id);
+    table.rows.push_back({std::move(title),
+                          inline_text(word(is_read ? Word::topic_state_read : Word::topic_state_unread)),
+                          inline_text(of(tally.correct, tally.total))});
+  }
+  put_table(ui, "table", table);
+}
+
+void put_reset(Ui& ui, const State& state) {
+  ui.space(40);
+  ButtonSpec ask;
+  ask.key = "reset";
+  ask.label = word(Word::reset_progress);
+  ui.anchor("reset-button", ui.id_of(ask.key), ui.flow.y);
+  ButtonRow row(ui);
+  if (row.add(ask)) ui.act(AskReset{});
+  row.finish();
+  ui.open("div", "status", {{"role", "status"}});
+  if (state.reset_done) {
+    ui.space(12);
+    put_text(ui, "p", "done", body_style(ui, word(Word::reset_done)));
+  }
+  ui.close();
+}
+
+// In place of the button: nothing is forgotten by one press.
+void put_reset_question(Ui& ui) {
+  ui.space(40);
+  const Flow outer = ui.flow;
+  const std::size_t behind = ui.mark();
+  const float padding = ui.px(20);
+  ui.flow = {outer.x + padding, outer.y + padding, outer.width - 2 * padding};
+  const ElementId group = ui.open("div", "confirm",
+                                  {{"role", "alertdialog"},
+                                   {"aria-labelledby", "reset-title"},
+                                   {"aria-describedby", "reset-text"},
+                                   {"tabindex", "-1"}});
+  put_text(ui, "h2", "title", heading_style(ui, word(Word::reset_question), measure::subheading),
+           {{"id", "reset-title"}});
+  ui.space(8);
+  put_text(ui, "p", "text", body_style(ui, word(Word::reset_explained)), {{"id", "reset-text"}});
+  ui.space(16);
+  ButtonSpec cancel;
+  cancel.key = "cancel";
+  cancel.label = word(Word::cancel);
+  cancel.look = ButtonLook::primary;
+  ButtonSpec confirm;
+  confirm.key = "confirm";
+  confirm.label = word(Word::reset_confirm);
+  ui.anchor("reset-question", ui.id_of(cancel.key), ui.flow.y);
+  ButtonRow row(ui);
+  if (row.add(cancel)) ui.act(CancelReset{});
+  if (row.add(confirm)) ui.act(ConfirmReset{});
+  row.finish();
+  ui.close();
+  if (ui.event(group, UiEvent::Kind::dismiss)) ui.act(CancelReset{});
+  const Rect card{outer.x, outer.y, outer.width, ui.flow.y + padding - outer.y};
+  ui.draw_behind(behind, outline(card, Color::wrong, ui.px(12), 1.5f));
+  ui.draw_behind(behind, fill(card, Color::wrong_soft, ui.px(12)));
+  ui.flow = {outer.x, card.bottom(), outer.width};
+}
+
+}  // namespace
+
+void put_progress(Ui& ui, const Lesson& lesson, const State& state) {
+  ui.open("article", "progress");
+  put_text(ui, "h1", "title", heading_style(ui, word(Word::progress), measure::title));
+  ui.space(28);
+  put_figures(ui, lesson, state);
+  put_history(ui, lesson, state);
+  put_topics(ui, lesson, state);
+  if (state.confirming_reset) {
+    put_reset_question(ui);
+  } else {
+    put_reset(ui, state);
+  }
+  ui.close();
+}
+
+}  // namespace lectern

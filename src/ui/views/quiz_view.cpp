@@ -1,0 +1,108 @@
+#include "ui/views/quiz_view.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+#include "ui/views/question_view.h"
+#include "ui/widgets/blocks.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/meter.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+void put_open_question(Ui& ui, const Quiz& quiz, const Session& session, const State& state) {
+  const std::size_t count = quiz.questions.size();
+  const Question& question = quiz.questions[session.current];
+  const std::string place =
+      fill(word(Word::question_place), {std::to_string(session.current + 1), std::to_string(count)});
+  const ElementId heading = put_text(ui, "h2", "place", small_style(ui, place), {{"tabindex", "-1"}});
+  ui.anchor("quiz", heading, 0);
+  ui.space(8);
+  put_meter(ui, "meter", place, static_cast<float>(session.current), static_cast<float>(count));
+  ui.space(28);
+  put_question(ui, {question, quiz.id, state, session.current + 1 == count});
+}
+
+bool is_missed(const Session& session, const Question& question) {
+  const QuestionState* now = state_of(session, question);
+  return !now || !now->checked || !now->correct;
+}
+
+// The missed questions' topics, each once, in the quiz's order.
+std::vector<const Topic*> topics_to_revisit(const Lesson& lesson, const Quiz& quiz, const Session& session) {
+  std::vector<const Topic*> topics;
+  for (const Question& question : quiz.questions) {
+    const Topic* topic = find_topic(lesson, question.topic);
+    if (!topic || !is_missed(session, question)) continue;
+    if (std::find(topics.begin(), topics.end(), topic) == topics.end()) topics.push_back(topic);
+  }
+  return topics;
+}
+
+void put_revisit(Ui& ui, const std::vector<const Topic*>& topics) {
+  ui.space(36);
+  put_text(ui, "h3", "revisit", heading_style(ui, word(Word::revisit_topics), measure::subheading));
+  ui.space(12);
+  List list;
+  for (const Topic* topic : topics) {
+    InlineText title = topic->title;
+    for (Span& span : title) span.link = to_fragment(ReadRoute{topic->id});
+    list.items.push_back({Block{Paragraph{std::move(title)}}});
+  }
+  put_block(ui, "topics", Block{std::move(list)}, State{}, true);
+}
+
+void put_result(Ui& ui, const Lesson& lesson, const Quiz& quiz, const Session& session) {
+  const Score score = score_of(quiz, session);
+  const ElementId heading = put_text(ui, "h2", "result", small_style(ui, word(Word::result)), {{"tabindex", "-1"}});
+  ui.anchor("quiz", heading, 0);
+  ui.space(4);
+  const std::string text = fill(word(Word::result_score), {std::to_string(score.correct), std::to_string(score.total)});
+  put_text(ui, "p", "score", heading_style(ui, text, measure::title), {{"role", "status"}});
+  ui.space(16);
+  put_meter(ui, "meter", text, static_cast<float>(score.correct), static_cast<float>(score.total));
+  const auto topics = topics_to_revisit(lesson, quiz, session);
+  if (score.correct == score.total) {
+    ui.space(24);
+    put_text(ui, "p", "praise", body_style(ui, word(Word::result_all_correct)));
+  } else if (!topics.empty()) {
+    put_revisit(ui, topics);
+  }
+  ui.space(36);
+  ButtonSpec again;
+  again.key = "again";
+  again.label = word(Word::try_again);
+  again.look = ButtonLook::primary;
+  ButtonSpec back;
+  back.key = "back";
+  back.label = word(Word::back_to_lesson);
+  back.href = "#/read";
+  ButtonRow row(ui);
+  if (row.add(again)) ui.act(RestartQuiz{quiz.id});
+  row.add(back);
+  row.finish();
+}
+
+}  // namespace
+
+void put_quiz(Ui& ui, const Lesson& lesson, const Quiz& quiz, const State& state) {
+  const Session& session = session_of(state, quiz.id);
+  ui.open("article", "quiz-" + quiz.id);
+  put_text(ui, "h1", "title", heading_style(ui, quiz.title, measure::title));
+  ui.space(20);
+  if (session.finished || session.current >= quiz.questions.size()) {
+    put_result(ui, lesson, quiz, session);
+  } else {
+    if (session.current == 0 && !quiz.introduction.empty()) {
+      put_blocks(ui, quiz.introduction, state);
+      ui.space(24);
+    }
+    put_open_question(ui, quiz, session, state);
+  }
+  ui.close();
+}
+
+}  // namespace lectern

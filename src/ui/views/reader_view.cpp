@@ -1,0 +1,164 @@
+#include "ui/views/reader_view.h"
+
+#include <string>
+
+#include "base/text.h"
+#include "ui/views/question_view.h"
+#include "ui/widgets/blocks.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+// Blocks of which each is a place that the page can be scrolled to when the app takes over from the plain page.
+void put_marked_blocks(Ui& ui, const Blocks& blocks, const State& state, int section) {
+  for (std::size_t place = 0; place < blocks.size(); ++place) {
+    const float before = ui.flow.y;
+    put_block(ui, "b" + std::to_string(place), blocks[place], state, place == 0);
+    ui.scene().block_places.push_back({section, static_cast<int>(place), before});
+  }
+}
+
+void put_toolbar(Ui& ui, const State& state) {
+  ButtonSpec button;
+  button.key = "answers";
+  button.label = word(state.answers_hidden ? Word::show_answers : Word::hide_answers);
+  ButtonRow row(ui);
+  if (row.add(button)) ui.act(ToggleAnswers{});
+  row.finish();
+}
+
+void put_tag_line(Ui& ui, const Topic& topic, bool is_read) {
+  std::string tags;
+  for (const std::string& tag : topic.tags) tags += (tags.empty() ? "" : ", ") + tag;
+  ui.open("div", "tags");
+  const StyledText line = small_style(ui, tags);
+  const float width = put_label(ui, "p", "line", line, {ui.flow.x, ui.flow.y});
+  if (is_read) {
+    const float side = ui.px(16);
+    const float left = ui.flow.x + width + ui.px(14);
+    ui.draw(picture_of(Icon::check, {left, ui.flow.y + (line.line_height - side) / 2, side, side}, Color::correct));
+    put_label(ui, "p", "read", small_style(ui, word(Word::topic_read), Color::correct),
+              {left + side + ui.px(4), ui.flow.y});
+  }
+  ui.close();
+  ui.flow.y += line.line_height;
+}
+
+void put_key_points(Ui& ui, const Topic& topic, const State& state) {
+  ui.space(36);
+  put_text(ui, "h3", "key-points", heading_style(ui, word(Word::key_points), measure::subheading));
+  ui.space(12);
+  List list;
+  for (const InlineText& point : topic.key_points) list.items.push_back({Block{Paragraph{point}}});
+  put_block(ui, "points", Block{std::move(list)}, state, true);
+}
+
+// The question on a card of its own.
+void put_question_card(Ui& ui, const Question& question, const State& state) {
+  const Flow outer = ui.flow;
+  const std::size_t behind = ui.mark();
+  const float padding = ui.px(outer.width < 480 ? 16 : 24);
+  ui.flow = {outer.x + padding, outer.y + padding, outer.width - 2 * padding};
+  put_question(ui, {question, {}, state});
+  const Rect card{outer.x, outer.y, outer.width, ui.flow.y + padding - outer.y};
+  ui.draw_behind(behind, outline(card, Color::border, ui.px(12)));
+  ui.draw_behind(behind, fill(card, Color::raised, ui.px(12)));
+  ui.flow = {outer.x, card.bottom(), outer.width};
+}
+
+void put_questions(Ui& ui, const Topic& topic, const State& state) {
+  ui.space(40);
+  put_text(ui, "h3", "check-yourself", heading_style(ui, word(Word::check_yourself), measure::subheading));
+  for (const Question& question : topic.questions) {
+    ui.space(16);
+    put_question_card(ui, question, state);
+  }
+}
+
+void put_answer(Ui& ui, const Topic& topic, const State& state, int section) {
+  ui.open("div", "answer");
+  put_marked_blocks(ui, topic.answer, state, section);
+  put_key_points(ui, topic, state);
+  ui.close();
+}
+
+// In place of a hidden answer. What is hidden stays in the tree for the browser's find, which shows it on a match.
+void put_show_answer(Ui& ui, const Topic& topic) {
+  ButtonSpec button;
+  button.key = "show";
+  button.label = word(Word::show_answer);
+  ButtonRow row(ui);
+  if (row.add(button)) ui.act(ShowAnswer{topic.id});
+  row.finish();
+}
+
+void put_hidden_answer(Ui& ui, const Topic& topic, const State& state) {
+  const ElementId hidden = ui.open_hidden("div", "hidden");
+  put_answer(ui, topic, state, -1);
+  ui.close_hidden();
+  if (ui.event(hidden, UiEvent::Kind::show)) ui.act(ShowAnswer{topic.id});
+}
+
+void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
+  const bool hidden = state.answers_hidden && !state.shown_answers.contains(topic.id);
+  ui.open("section", topic.id, {{"aria-labelledby", "topic-" + topic.id}});
+  const float top = ui.flow.y;
+  put_tag_line(ui, topic, state.progress.read_topics.contains(topic.id));
+  ui.space(4);
+  const ElementId heading = put_text(ui, "h2", "title", heading_style(ui, topic.title, measure::heading),
+                                     {{"id", "topic-" + topic.id}, {"tabindex", "-1"}});
+  ui.anchor(topic.id, heading, top);
+  ui.space(16);
+  if (hidden) {
+    put_show_answer(ui, topic);
+    put_hidden_answer(ui, topic, state);
+  } else {
+    put_answer(ui, topic, state, section);
+    ui.scene().topic_ends.push_back({topic.id, ui.flow.y});
+  }
+  put_questions(ui, topic, state);
+  ui.close();
+}
+
+void put_quiz_link(Ui& ui, const Quiz& quiz) {
+  ButtonSpec link;
+  const std::string title = plain_text(quiz.title);
+  const std::string href = to_fragment(QuizRoute{quiz.id});
+  link.key = "quiz-" + quiz.id;
+  link.label = title;
+  link.look = ButtonLook::primary;
+  link.href = href;
+  ButtonRow row(ui);
+  row.add(link);
+  row.finish();
+}
+
+void put_divider(Ui& ui) {
+  ui.space(64);
+  ui.draw(fill({ui.flow.x, ui.flow.y, ui.flow.width, 1}, Color::border));
+  ui.space(48);
+}
+
+}  // namespace
+
+void put_reader(Ui& ui, const Lesson& lesson, const State& state) {
+  ui.open("article", "read");
+  put_text(ui, "h1", "title", heading_style(ui, lesson.title, measure::title));
+  ui.space(20);
+  ui.open("div", "introduction");
+  put_marked_blocks(ui, lesson.introduction, state, 0);
+  ui.close();
+  ui.space(20);
+  put_toolbar(ui, state);
+  for (std::size_t place = 0; place < lesson.topics.size(); ++place) {
+    put_divider(ui);
+    put_topic(ui, lesson.topics[place], state, static_cast<int>(place) + 1);
+  }
+  put_divider(ui);
+  for (const Quiz& quiz : lesson.quizzes) put_quiz_link(ui, quiz);
+  ui.close();
+}
+
+}  // namespace lectern

@@ -1,0 +1,48 @@
+#include "ui/views/settings_view.h"
+
+#include <array>
+#include <string>
+
+#include "ui/widgets/choice.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+constexpr std::array theme_words = {Word::theme_system, Word::theme_light, Word::theme_dark};
+constexpr std::array text_size_words = {Word::text_size_small, Word::text_size_normal, Word::text_size_large,
+                                        Word::text_size_huge};
+constexpr std::array motion_words = {Word::motion_system, Word::motion_full, Word::motion_reduced};
+
+// Radios for one setting; `words` are in the order of the enum `Choice`, `Chosen` is the action that sets it.
+template <typename Chosen, typename Choice, std::size_t count>
+void put_setting(Ui& ui, std::string_view key, Word title, const std::array<Word, count>& words, Choice now) {
+  ui.open("fieldset", key);
+  put_text(ui, "legend", "legend", heading_style(ui, word(title), measure::subheading));
+  ui.space(4);
+  for (std::size_t place = 0; place < count; ++place) {
+    const auto choice = static_cast<Choice>(place);
+    if (put_radio(ui, std::to_string(place), key, word(words[place]), choice == now)) ui.act(Chosen{choice});
+  }
+  ui.close();
+  ui.space(28);
+}
+
+}  // namespace
+
+void put_settings(Ui& ui, const State& state) {
+  const Settings settings = settings_of(state);
+  ui.open("article", "settings");
+  put_text(ui, "h1", "title", heading_style(ui, word(Word::settings), measure::title));
+  ui.space(28);
+  put_setting<ChooseTheme>(ui, "theme", Word::theme, theme_words, settings.theme);
+  put_setting<ChooseTextSize>(ui, "text-size", Word::text_size, text_size_words, settings.text_size);
+  put_setting<ChooseMotion>(ui, "motion", Word::motion, motion_words, settings.motion);
+  ui.space(8);
+  InlineText licences = inline_text(word(Word::licences));
+  licences[0].link = "licences.txt";
+  put_text(ui, "p", "licences", body_style(ui, licences));
+  ui.close();
+}
+
+}  // namespace lectern

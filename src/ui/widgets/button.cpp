@@ -1,0 +1,96 @@
+#include "ui/widgets/button.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+struct Looks {
+  Color text;
+  std::optional<Color> fill;
+  std::optional<Color> hover;
+  std::optional<Color> outline;
+};
+
+Looks looks_of(ButtonLook look) {
+  switch (look) {
+    case ButtonLook::primary:
+      return {Color::on_accent, Color::accent, {}, {}};
+    case ButtonLook::secondary:
+      return {Color::text, Color::surface, Color::hover, Color::control_border};
+    case ButtonLook::quiet:
+      return {Color::text, {}, Color::hover, {}};
+  }
+  return {};
+}
+
+StyledText label_style(const Ui& ui, const ButtonSpec& spec) {
+  const float size = ui.px(spec.small ? measure::small : measure::body);
+  const Face face = spec.look == ButtonLook::primary ? Face::sans_bold : Face::sans;
+  return styled(spec.label, face, size, measure::body_leading, looks_of(spec.look).text);
+}
+
+float padding(const Ui& ui, const ButtonSpec& spec) {
+  return ui.px(spec.small ? 12 : 18);
+}
+float icon_size(const Ui& ui, const ButtonSpec& spec) {
+  return ui.px(spec.small ? 16 : 20);
+}
+
+float icon_room(const Ui& ui, const ButtonSpec& spec) {
+  return spec.icon ? icon_size(ui, spec) + ui.px(8) : 0;
+}
+
+}  // namespace
+
+Size button_size(Ui& ui, const ButtonSpec& spec) {
+  const TextBlock& label = ui.text(label_style(ui, spec), 0);
+  const float height = spec.small && !ui.input().touch ? ui.px(34) : std::max(measure::target, ui.px(measure::target));
+  return {std::ceil(label.width + 2 * padding(ui, spec) + icon_room(ui, spec)), height};
+}
+
+bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
+  const Looks looks = looks_of(spec.look);
+  const Size size = button_size(ui, spec);
+  const Rect rect{at.x, at.y, size.width, size.height};
+  const float radius = ui.px(measure::radius);
+  Attributes attributes = spec.attributes;
+  const bool is_link = !spec.href.empty();
+  attributes.push_back(is_link ? Attribute{"href", std::string(spec.href)} : Attribute{"type", "button"});
+  const ElementId id = ui.open_box(is_link ? "a" : "button", spec.key, rect, std::move(attributes));
+  if (looks.fill) ui.draw(fill(rect, *looks.fill, radius));
+  if (looks.hover) ui.draw(only(fill(rect, *looks.hover, radius), When::hovered, id));
+  if (looks.outline) ui.draw(outline(rect, *looks.outline, radius));
+  // The primary button has no lighter fill that its text would stand on well: an inner line shows the pointer.
+  if (!looks.hover) ui.draw(only(outline(inflated(rect, -3), looks.text, radius - 3, 1.5f), When::hovered, id));
+  if (looks.outline) ui.draw(only(outline(rect, Color::text, radius, 2), When::pressed, id));
+  ui.hot(id, rect);
+  const StyledText label = label_style(ui, spec);
+  float x = rect.x + padding(ui, spec);
+  if (spec.icon) {
+    const float side = icon_size(ui, spec);
+    ui.draw(picture_of(*spec.icon, {x, rect.y + (rect.height - side) / 2, side, side}, looks.text));
+    x += icon_room(ui, spec);
+  }
+  put_label(ui, "span", "label", label, {x, rect.y + centered(rect.height, label)});
+  ui.close();
+  return ui.activated(id);
+}
+
+bool ButtonRow::add(const ButtonSpec& spec) {
+  const Size size = button_size(ui_, spec);
+  if (x_ > ui_.flow.x && x_ + size.width > ui_.flow.x + ui_.flow.width) {
+    x_ = ui_.flow.x;
+    y_ += row_height_ + ui_.px(measure::grid);
+    row_height_ = 0;
+  }
+  const bool activated = button_at(ui_, spec, {x_, y_});
+  x_ += size.width + ui_.px(measure::grid + 4);
+  row_height_ = std::max(row_height_, size.height);
+  return activated;
+}
+
+}  // namespace lectern

@@ -1,0 +1,140 @@
+#include "ui/widgets/choice.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets/blocks.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+namespace {
+
+constexpr float mark_side = 20;
+constexpr float padding_x = 16;
+constexpr float padding_y = 12;
+
+void draw_radio(Ui& ui, Rect rect, bool ticked) {
+  ui.draw(disc(rect, Color::surface));
+  ui.draw(ring(rect, ticked ? Color::accent : Color::control_border, ticked ? 2.0f : 1.5f));
+  if (ticked) ui.draw(disc(inflated(rect, -rect.width * 0.26f), Color::accent));
+}
+
+void draw_checkbox(Ui& ui, Rect rect, bool ticked) {
+  const Rect box = inflated(rect, -1);
+  ui.draw(fill(box, ticked ? Color::accent : Color::surface, 4));
+  ui.draw(outline(box, ticked ? Color::accent : Color::control_border, 4, 1.5f));
+  if (ticked) ui.draw(picture_of(Icon::check, box, Color::on_accent));
+}
+
+Attributes input_attributes(const OptionSpec& spec) {
+  Attributes attributes = {{"type", spec.several ? "checkbox" : "radio"}, {"class", "tick"}};
+  if (!spec.several) attributes.push_back({"name", std::string(spec.group)});
+  if (spec.ticked) attributes.push_back({"checked", ""});
+  if (spec.checked) attributes.push_back({"disabled", ""});
+  return attributes;
+}
+
+std::optional<bool> changed(const Ui& ui, ElementId input) {
+  const UiEvent* event = ui.event(input, UiEvent::Kind::toggle);
+  return event ? std::optional(event->checked) : std::nullopt;
+}
+
+// What a checked option is: its colours and the words that say so.
+struct Outcome {
+  Color line = Color::border;
+  std::optional<Color> soft;
+  std::string label;
+};
+
+Outcome outcome_of(const OptionSpec& spec) {
+  if (!spec.checked) return {spec.ticked ? Color::accent : Color::border, {}, {}};
+  const bool correct = spec.option->correct;
+  std::string label(word(correct ? Word::right_option : Word::wrong_option));
+  if (spec.ticked) label += std::string(", ") + std::string(word(Word::chosen_option));
+  if (correct) return {Color::correct, Color::correct_soft, label};
+  if (spec.ticked) return {Color::wrong, Color::wrong_soft, label};
+  return {Color::border, {}, label};
+}
+
+void put_outcome(Ui& ui, const OptionSpec& spec, const Outcome& outcome, const State& state) {
+  const bool correct = spec.option->correct;
+  const Color color = correct ? Color::correct : spec.ticked ? Color::wrong : Color::muted;
+  ui.space(8);
+  const StyledText label = styled(outcome.label, Face::sans_bold, ui.px(measure::small), measure::body_leading, color);
+  const float side = ui.px(18);
+  const float top = ui.flow.y + centered(side, label) + (label.line_height - side);
+  ui.draw(picture_of(correct ? Icon::check : Icon::cross, {ui.flow.x, top, side, side}, color));
+  put_label(ui, "p", "outcome", label, {ui.flow.x + side + ui.px(6), ui.flow.y});
+  ui.flow.y += label.line_height + ui.px(2);
+  ui.open("div", "reason");
+  put_blocks(ui, spec.option->reason, state);
+  ui.close();
+}
+
+// The clickable line: the native input in its place, the text beside it.
+ElementId put_label_line(Ui& ui, const OptionSpec& spec, Rect card) {
+  const float indent = ui.px(padding_x + mark_side + 12);
+  const float right = ui.px(padding_x);
+  const TextBlock& text = ui.text(body_style(ui, spec.option->text), card.width - indent - right);
+  const float line = std::max(text.height() + 2 * ui.px(padding_y), measure::target);
+  const Rect row{card.x, card.y, card.width, line};
+  const float side = ui.px(mark_side);
+  const float text_top = row.y + (line - text.height()) / 2;
+  const Rect mark{card.x + ui.px(padding_x), text_top + (text.line_height - side) / 2, side, side};
+  ui.open_box("label", "label", row);
+  const ElementId input = ui.leaf("input", "input", mark, input_attributes(spec));
+  if (!spec.checked) ui.draw(only(fill(inflated(row, -1), Color::hover, ui.px(measure::radius)), When::hovered, input));
+  if (!spec.checked) ui.hot(input, row);
+  spec.several ? draw_checkbox(ui, mark, spec.ticked) : draw_radio(ui, mark, spec.ticked);
+  const Point at{card.x + indent, text_top};
+  ui.leaf("span", "text", {at.x, at.y, card.width - indent - right, text.height()}, {}, &text);
+  ui.draw(text, at);
+  ui.close();
+  ui.flow.y = row.bottom();
+  return input;
+}
+
+}  // namespace
+
+std::optional<bool> put_option(Ui& ui, const OptionSpec& spec, const State& state) {
+  const Flow outer = ui.flow;
+  const Outcome outcome = outcome_of(spec);
+  const std::size_t behind = ui.mark();
+  ui.open("div", spec.key);
+  const ElementId input = put_label_line(ui, spec, {outer.x, outer.y, outer.width, 0});
+  if (spec.checked) {
+    const float indent = ui.px(padding_x + mark_side + 12);
+    ui.flow = {outer.x + indent, ui.flow.y - ui.px(padding_y), outer.width - indent - ui.px(padding_x)};
+    put_outcome(ui, spec, outcome, state);
+    ui.flow.y += ui.px(padding_y);
+  }
+  ui.close();
+  const Rect card{outer.x, outer.y, outer.width, ui.flow.y - outer.y};
+  const float radius = ui.px(measure::radius);
+  ui.draw_behind(behind, outline(card, outcome.line, radius, spec.ticked || outcome.soft ? 1.5f : 1.0f));
+  ui.draw_behind(behind, fill(card, outcome.soft.value_or(Color::surface), radius));
+  ui.flow = {outer.x, card.bottom(), outer.width};
+  return changed(ui, input);
+}
+
+bool put_radio(Ui& ui, std::string_view key, std::string_view group, std::string_view label, bool ticked) {
+  const float height = std::max(measure::target, ui.px(measure::target));
+  const Rect row{ui.flow.x, ui.flow.y, ui.flow.width, height};
+  const float side = ui.px(mark_side);
+  OptionSpec spec;
+  spec.group = group;
+  spec.ticked = ticked;
+  ui.open_box("label", key, row);
+  const Rect mark{row.x + ui.px(4), row.y + (height - side) / 2, side, side};
+  const ElementId input = ui.leaf("input", "input", mark, input_attributes(spec));
+  ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, input));
+  ui.hot(input, row);
+  draw_radio(ui, mark, ticked);
+  const StyledText text = body_style(ui, label);
+  put_label(ui, "span", "text", text, {mark.right() + ui.px(12), row.y + centered(height, text)});
+  ui.close();
+  ui.flow.y = row.bottom();
+  return changed(ui, input).value_or(false);
+}
+
+}  // namespace lectern

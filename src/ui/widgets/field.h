@@ -1,0 +1,32 @@
+// A text field. The field itself is the browser's, and visible: caret, selection, composition and phone keyboards are
+// its own; we draw the box around it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace lectern {
+
+struct FieldSpec {
+  std::string_view key;
+  std::string_view label;  // its accessible name
+  std::string value;
+  std::string_view placeholder;
+  bool search = false;     // an icon in front, and type=search
+  bool multiline = false;  // a textarea
+  bool code = false;       // typed in the mono face, nothing corrected
+  bool enabled = true;
+};
+
+struct FieldChange {
+  std::string text;
+  bool done = false;  // the field was left
+};
+
+// The field over the width of the flow; the flow moves below it.
+std::optional<FieldChange> put_field(Ui& ui, const FieldSpec& spec);
+
+}  // namespace lectern

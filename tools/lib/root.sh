@@ -1,6 +1,7 @@
-# A private Debian 13 beside a machine whose own tools are too old: a folder in the cache, entered with bubblewrap.
-# It is only ever read; the project, the cache and the home folder are seen in it at their own paths.
+# A private Debian 13 beside a machine whose own tools are too old: a folder in the cache, entered with bubblewrap (or chroot).
+# It is only read; the project, the cache and the home folder are seen in it at their own paths.
 
+AUTHORITIES=/etc/ssl/certs
 WEB_PACKAGES=(emscripten cmake ninja-build ca-certificates)
 # All that packages_for can ask for.
 WHOLE_PACKAGES=("${WEB_PACKAGES[@]}" g++ nodejs npm xz-utils debian-archive-keyring chromium python3 python3-pytest)
@@ -14,9 +15,9 @@ choose_root() {
 
 need_root() {
   choose_root
-  need_packages bubblewrap:bwrap
+  need_packages bubblewrap:bwrap mmdebstrap:mmdebstrap debian-archive-keyring
+  choose_root_entry
   [[ -d $ROOT ]] && return
-  need_packages mmdebstrap:mmdebstrap debian-archive-keyring
   need_rights 'Making the private Debian 13 root'
   need_space "$CACHE" 5000
   step "Making a private Debian 13 with emscripten (about two minutes, 3 GB in the cache)" make_root
@@ -35,13 +36,26 @@ make_root() {
 }
 
 # in_root COMMAND…: runs it in the root, in the project's folder.
-in_root() {
+in_root() { "in_root_by_$ROOT_ENTRY" "$@"; }
+
+# Sets ROOT_ENTRY, or says that this machine allows neither way in.
+choose_root_entry() {
+  if bwrap --ro-bind / / true 2>/dev/null; then
+    ROOT_ENTRY=bubblewrap
+  elif ((EUID == 0)) && in_mounts_of_our_own true 2>/dev/null; then
+    ROOT_ENTRY=chroot
+  else
+    fail 'The private Debian 13 that Debian 12 needs cannot be entered: neither bubblewrap nor mounting is allowed here; in a container, add the capability SYS_ADMIN or use Debian 13.'
+  fi
+}
+
+in_root_by_bubblewrap() {
   local arguments=(--dev /dev --proc /proc --ro-bind-try /sys /sys --bind /tmp /tmp --dir /run --die-with-parent) entry
   for entry in bin sbin lib lib64; do arguments+=(--symlink "usr/$entry" "/$entry"); done
   for entry in usr etc var opt; do arguments+=(--ro-bind "$ROOT/$entry" "/$entry"); done
   # The network is the machine's: its names, and the authorities it trusts.
   for entry in /etc/resolv.conf /etc/hosts; do arguments+=(--ro-bind-try "$entry" "$entry"); done
-  [[ ! -s /etc/ssl/certs/ca-certificates.crt ]] || arguments+=(--ro-bind /etc/ssl/certs /etc/ssl/certs)
+  [[ ! -s $AUTHORITIES/ca-certificates.crt ]] || arguments+=(--ro-bind "$AUTHORITIES" "$AUTHORITIES")
   for entry in "$HOME" "$CACHE" "$PROJECT"; do arguments+=(--bind "$entry" "$entry"); done
   bwrap "${arguments[@]}" --chdir "$PWD" "$@"
 }

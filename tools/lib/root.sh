@@ -15,7 +15,7 @@ choose_root() {
 
 need_root() {
   choose_root
-  need_packages bubblewrap:bwrap mmdebstrap:mmdebstrap debian-archive-keyring
+  need_packages bubblewrap:bwrap mmdebstrap:mmdebstrap mount:mount debian-archive-keyring
   choose_root_entry
   [[ -d $ROOT ]] && return
   need_rights 'Making the private Debian 13 root'

@@ -61,6 +61,6 @@ NO_NETWORK='Could not resolve|Temporary failure (in name resolution|resolving)|C
 need_space() {
   local free
   mkdir -p "$1" 2>/dev/null || fail "Cannot write to $1: is the disk full, or the folder not yours?"
-  free=$(df -Pm "$1" | awk 'NR == 2 { print $4 }')
+  free=$(df -Pm "$1" 2>/dev/null | awk 'NR == 2 { print $4 }')
   ((free >= $2)) || fail "The disk is full: $2 MB are needed in $1, and $free MB are free."
 }

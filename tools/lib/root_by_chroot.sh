@@ -5,7 +5,7 @@
 in_mounts_of_our_own() {
   ROOT_MOUNT=$([[ -d $ROOT ]] && echo "$ROOT" || echo "$CACHE") unshare --mount --propagation unchanged bash -c '
     mount --bind "$ROOT_MOUNT" "$ROOT_MOUNT" || exit
-    trap "umount --lazy \"$ROOT_MOUNT\"" EXIT
+    trap "umount --lazy \"$ROOT_MOUNT\" 2>/dev/null" EXIT
     mount --make-private "$ROOT_MOUNT" && "$@"' in_mounts_of_our_own "$@"
 }
 

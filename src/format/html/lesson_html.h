@@ -8,8 +8,8 @@
 namespace lectern {
 
 // A fragment: `<header>`, a contents `<nav>`, and one `<section id="topic-id">` per topic and quiz, whose direct
-// children (after the heading and the tags) are the answer's blocks in order. Questions carry their options as a list and the
-// answer in a `<details>`. Every piece of text is escaped; links open as they are.
+// children (after the heading and the tags) are the answer's blocks in order. Questions carry their options as a list
+// and the answer in a `<details>`. Every piece of text is escaped; links open as they are.
 std::string write_lesson_html(const Lesson& lesson);
 
 }  // namespace lectern

@@ -1,0 +1,14 @@
+// `lectern build DIR -o OUT`
+#pragma once
+
+#include <string>
+
+#include "cli/cli.h"
+
+namespace lectern {
+
+// Writes for every lesson of the folder `source` its JSON and its HTML to the folder `target`, and the course's list
+// of lessons; nothing where there is any mistake.
+ExitCode build_course(const std::string& source, const std::string& target, Streams streams);
+
+}  // namespace lectern

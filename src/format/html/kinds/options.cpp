@@ -1,0 +1,30 @@
+#include "base/words.h"
+#include "format/html/blocks_html.h"
+#include "format/html/escape.h"
+#include "format/html/kinds/kinds.h"
+
+namespace lectern {
+namespace {
+
+// A list with letters, so that the reasons can be matched with the options.
+template <typename Write>
+std::string write_lettered_list(const Options& options, Write write_item) {
+  std::string html = "<ol type=\"A\">\n";
+  for (const Option& option : options) html += "<li>" + write_item(option) + "</li>\n";
+  return html + "</ol>\n";
+}
+
+}  // namespace
+
+std::string write_options_html(const Options& options) {
+  return write_lettered_list(options, [](const Option& option) { return write_inline_html(option.text); });
+}
+
+std::string write_reasons_html(const Options& options) {
+  return write_lettered_list(options, [](const Option& option) {
+    const std::string verdict = escape_html(word(option.correct ? Word::correct : Word::not_quite));
+    return "\n<p><strong>" + verdict + "</strong></p>\n" + write_blocks_html(option.reason);
+  });
+}
+
+}  // namespace lectern

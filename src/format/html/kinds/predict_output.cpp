@@ -1,0 +1,17 @@
+#include "format/html/blocks_html.h"
+#include "format/html/kinds/kinds.h"
+
+namespace lectern {
+
+std::string write_choices_html(const PredictOutput& kind) {
+  return kind.options.empty() ? std::string() : write_options_html(kind.options);
+}
+
+std::string write_answer_html(const PredictOutput& kind) {
+  if (!kind.options.empty()) return write_reasons_html(kind.options);
+  std::string html;
+  for (const std::string& answer : kind.accepted) html += write_output_html(answer) + '\n';
+  return html + write_blocks_html(kind.reason);
+}
+
+}  // namespace lectern

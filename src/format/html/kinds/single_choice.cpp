@@ -1,0 +1,13 @@
+#include "format/html/kinds/kinds.h"
+
+namespace lectern {
+
+std::string write_choices_html(const SingleChoice& kind) {
+  return write_options_html(kind.options);
+}
+
+std::string write_answer_html(const SingleChoice& kind) {
+  return write_reasons_html(kind.options);
+}
+
+}  // namespace lectern

@@ -1,0 +1,68 @@
+#include "format/html/lesson_html.h"
+
+#include "base/words.h"
+#include "format/html/blocks_html.h"
+#include "format/html/escape.h"
+#include "format/html/question_html.h"
+
+namespace lectern {
+namespace {
+
+std::string write_header(const Lesson& lesson) {
+  return "<header>\n<h1>" + escape_html(lesson.title) + "</h1>\n" + write_blocks_html(lesson.introduction) +
+         "</header>\n";
+}
+
+// A line of the contents, for a topic or a quiz.
+template <typename Item>
+std::string write_contents_item(const Item& item) {
+  return "<li><a href=\"#" + escape_html(item.id) + "\">" + write_inline_html(item.title) + "</a></li>\n";
+}
+
+std::string write_contents(const Lesson& lesson) {
+  std::string html = "<nav aria-label=\"" + escape_html(word(Word::contents)) + "\">\n<ol>\n";
+  for (const Topic& topic : lesson.topics) html += write_contents_item(topic);
+  for (const Quiz& quiz : lesson.quizzes) html += write_contents_item(quiz);
+  return html + "</ol>\n</nav>\n";
+}
+
+std::string write_tags(const Topic& topic) {
+  std::string html = "<ul class=\"tags\">\n";
+  for (const std::string& tag : topic.tags) html += "<li>" + escape_html(tag) + "</li>\n";
+  return html + "</ul>\n";
+}
+
+std::string write_key_points(const Topic& topic) {
+  std::string html = "<h3>" + escape_html(word(Word::key_points)) + "</h3>\n<ul class=\"key-points\">\n";
+  for (const InlineText& point : topic.key_points) html += "<li>" + write_inline_html(point) + "</li>\n";
+  return html + "</ul>\n";
+}
+
+template <typename Item>
+std::string open_section(const Item& item) {
+  return "<section id=\"" + escape_html(item.id) + "\">\n<h2>" + write_inline_html(item.title) + "</h2>\n";
+}
+
+std::string write_topic(const Topic& topic) {
+  std::string html = open_section(topic) + write_tags(topic) + write_blocks_html(topic.answer);
+  html += write_key_points(topic) + "<h3>" + escape_html(word(Word::check_yourself)) + "</h3>\n";
+  for (const Question& question : topic.questions) html += write_question_html(question, 4);
+  return html + "</section>\n";
+}
+
+std::string write_quiz(const Quiz& quiz) {
+  std::string html = open_section(quiz) + write_blocks_html(quiz.introduction);
+  for (const Question& question : quiz.questions) html += write_question_html(question, 3);
+  return html + "</section>\n";
+}
+
+}  // namespace
+
+std::string write_lesson_html(const Lesson& lesson) {
+  std::string html = write_header(lesson) + write_contents(lesson);
+  for (const Topic& topic : lesson.topics) html += write_topic(topic);
+  for (const Quiz& quiz : lesson.quizzes) html += write_quiz(quiz);
+  return html;
+}
+
+}  // namespace lectern

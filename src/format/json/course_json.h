@@ -1,0 +1,13 @@
+// The list of a course's lessons, which stands beside the lessons' own files.
+#pragma once
+
+#include <string>
+
+#include "course/lesson.h"
+
+namespace lectern {
+
+// `{"version":1,"lessons":[{"id","title","language","file"}]}`, the lessons in the course's order.
+std::string write_course_json(const Course& course);
+
+}  // namespace lectern

@@ -1,0 +1,38 @@
+// Attributes of a heading, as Pandoc writes them at its end: `{#id .class key=value}`.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "format/markdown/source_text.h"
+
+namespace lectern {
+
+// A word of the source, and where it stands.
+struct Placed {
+  std::string text;
+  std::size_t offset = no_offset;
+};
+
+struct Attribute {
+  Placed key;
+  std::string value;
+};
+
+struct Attributes {
+  std::size_t offset = no_offset;  // of the brace; no_offset where there are none
+  std::vector<Placed> ids;         // without `#`
+  std::vector<Placed> classes;     // without `.`
+  std::vector<Attribute> values;
+};
+
+// Where the braces begin in a heading's line; npos where it has none. Braces that hold nothing like an attribute belong
+// to the text.
+std::size_t find_attributes(std::string_view line);
+
+// The attributes in `braces`, which stand at `offset`. A word that is no attribute is a mistake.
+Attributes read_attributes(std::string_view braces, std::size_t offset, Mistakes& mistakes);
+
+}  // namespace lectern

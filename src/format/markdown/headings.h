@@ -1,0 +1,26 @@
+// Headings and their attributes, found before the document is read: md4c says which lines are headings. What is not to
+// be read as Markdown, the attributes and the front matter, is then blanked out, so that every offset stays.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "format/markdown/attributes.h"
+
+namespace lectern {
+
+struct HeadingLine {
+  std::size_t offset = 0;  // of the first character of its line that is not blank
+  Attributes attributes;
+};
+
+struct Headings {
+  std::vector<HeadingLine> lines;  // in the order of the file
+  std::string text;                // what is left to read
+};
+
+// `start` is where the front matter ends.
+Headings find_headings(std::size_t start, Mistakes& mistakes);
+
+}  // namespace lectern

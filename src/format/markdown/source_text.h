@@ -1,0 +1,56 @@
+// SourceText: a lesson's Markdown with one kind of line end and no byte order mark, and where its bytes stand.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace lectern {
+
+inline constexpr std::size_t no_offset = static_cast<std::size_t>(-1);
+
+class SourceText {
+ public:
+  SourceText(std::string_view file, std::string_view raw);
+
+  std::string_view text() const { return text_; }
+
+  // 0-based number of the line that holds byte `offset`; the last line for what lies behind the end.
+  std::size_t line_of(std::size_t offset) const;
+
+  // The line without its line break; empty for a line that does not exist.
+  std::string_view line(std::size_t number) const;
+  std::size_t line_start(std::size_t number) const { return line_starts_[number]; }
+  std::size_t line_count() const { return line_starts_.size(); }
+
+  // A diagnostic about the byte at `offset`.
+  Diagnostic diagnostic(std::size_t offset, std::string message) const;
+
+ private:
+  std::string file_;
+  std::string text_;
+  std::vector<std::size_t> line_starts_;
+};
+
+// Collects what is wrong with a source.
+class Mistakes {
+ public:
+  explicit Mistakes(const SourceText& source) : source_(&source) {}
+
+  // `message` says what is wrong and what would be right.
+  void add(std::size_t offset, std::string message);
+
+  const SourceText& source() const { return *source_; }
+
+  // In the order of their places; nothing is left here.
+  Diagnostics take();
+
+ private:
+  const SourceText* source_;
+  Diagnostics list_;
+};
+
+}  // namespace lectern

@@ -10,10 +10,10 @@ Session& session_for(Progress& progress, const std::string& quiz) {
   return quiz.empty() ? progress.practice : progress.sessions[quiz];
 }
 
-// The quiz's session if it was begun, else nullptr. Practice is no quiz.
+// The quiz's session if it was begun, else nullptr; so too for practice, which is no quiz.
 Session* begun_quiz(Progress& progress, const std::string& quiz) {
   const auto found = progress.sessions.find(quiz);
-  return quiz.empty() || found == progress.sessions.end() ? nullptr : &found->second;
+  return found == progress.sessions.end() ? nullptr : &found->second;
 }
 
 // One function per event: what it does to `progress`, at the time `at_ms`.

@@ -12,6 +12,10 @@ bool is_space(char byte) {
   return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
+bool is_ascii(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80;
+}
+
 bool is_inside_character(std::string_view text, std::size_t offset) {
   return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80;
 }
@@ -40,7 +44,7 @@ std::size_t start_before(std::string_view text, std::size_t place) {
 // Where it ends: after a word, or in the middle of the only one.
 std::size_t end_after(std::string_view text, std::size_t start, std::size_t place) {
   const std::size_t end = forward(text, start, longest_excerpt);
-  if (end == text.size() || text[end] == ' ') return end;
+  if (end == text.size()) return end;
   const std::size_t space = text.rfind(' ', end);
   return space != std::string_view::npos && space > place ? space : end;
 }
@@ -51,12 +55,15 @@ std::string single_line(std::string_view text) {
   std::string line;
   line.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    if (!is_space(text[at]))
+    if (!is_ascii(text[at])) {
+      const CodePoint point = code_point_at(text, at);
       append_code_point(line, point.value);
-    else if (!line.empty() && line.back() != ' ')
-      line += ' ';
-    at += point.length;
+      at += point.length;
+      continue;
+    }
+    const char byte = is_space(text[at]) ? ' ' : text[at];
+    ++at;
+    if (byte != ' ' || (!line.empty() && line.back() != ' ')) line += byte;
   }
   if (line.ends_with(' ')) line.pop_back();
   return line;

@@ -31,13 +31,6 @@ std::size_t place_in_source(std::string_view source, std::string_view folded, st
   return at;
 }
 
-// The beginning of `text`, cut between two characters.
-std::string_view beginning(std::string_view text, std::size_t longest) {
-  if (text.size() <= longest) return text;
-  while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xC0) == 0x80) --longest;
-  return text.substr(0, longest);
-}
-
 // What was found of a topic, in the order of hits.
 struct Match {
   int rank = 0;  // the lower, the better
@@ -83,7 +76,8 @@ SearchIndex::SearchIndex(const Lesson& lesson) {
 }
 
 std::vector<SearchHit> SearchIndex::find(std::string_view query) const {
-  const std::string folded = fold_case(beginning(query, longest_query_bytes));
+  // A character that is cut in half here folds to one that belongs to no word.
+  const std::string folded = fold_case(query.substr(0, longest_query_bytes));
   const std::vector<std::string_view> words = words_of(folded);
   if (words.empty()) return {};
   std::vector<Match> matches;

@@ -136,6 +136,18 @@ std::string topic_event(const std::string& members) {
   return "[{\"event\":\"topic_read\",\"topic\":\"gil\"," + members + "}]";
 }
 
+TEST_CASE("nothing may follow the list") {
+  const std::string good = topic_event(R"("tab":"a1","sequence":7,"at_ms":0)");
+  CHECK(complaint_about(good).empty());
+  for (const char* rest : {"]", "[]", ",", "{}", " ", "x"}) CHECK_MESSAGE(!complaint_about(good + rest).empty(), rest);
+}
+
+TEST_CASE("an element that is no JSON is called that") {
+  CHECK(complaint_about("[{]") == "The record is damaged: the events are no list.");
+  CHECK(complaint_about("[{},]").find("event 1 ") != std::string::npos);
+  CHECK(complaint_about("[+]") == "The record is damaged: event 1 cannot be read: it is not JSON.");
+}
+
 TEST_CASE("a member of a wrong type is named with its event") {
   const std::string before = R"("tab":"a1","sequence":7,)";
   CHECK(complaint_about(topic_event(before + R"("at_ms":"now")")) ==

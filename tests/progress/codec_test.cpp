@@ -94,7 +94,7 @@ TEST_CASE("members that this app does not know are passed over") {
 
 TEST_CASE("a newer version is told from damage, whatever else it holds") {
   for (const char* text :
-       {R"({"version":2})", R"({"version":2,"log":{"a":[1,2,{"b":null}]}})", R"({"version":99999999999999999999})",
+       {R"({"version":2})", R"({"version":2,"log":{"a":[1,2,{"b":null}]}})", R"({"version":18446744073709551617})",
         R"( { "version" : 3 , "checksum" : 1 } )", R"({"version":2,"checksum":"0","events":[]})"}) {
     const auto read = read_events(text);
     REQUIRE_FALSE(read);

@@ -23,7 +23,7 @@ std::size_t end_of_element(std::string_view text) {
     if (depth == 0 && (byte == ',' || byte == ']')) return at;
     if (byte == '[' || byte == '{') ++depth;
     if (byte == ']' || byte == '}') --depth;
-    if (depth < 0 || depth > deepest_nesting) return std::string_view::npos;
+    if (depth > deepest_nesting) return std::string_view::npos;
     at = byte == '"' ? end_of_string(text, at + 1) : at + 1;
     if (at == std::string_view::npos) return at;
   }

@@ -6,6 +6,14 @@ target_compile_options(lectern_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
 if(LECTERN_WERROR)
   target_compile_options(lectern_flags INTERFACE -Werror)
 endif()
+if(EMSCRIPTEN)
+  # What the browser downloads: no exceptions, no RTTI, and small before fast.
+  add_compile_options(-fno-exceptions -fno-rtti)
+  if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_compile_options(-Oz -flto)
+    add_link_options(-Oz -flto)
+  endif()
+endif()
 if(LECTERN_SANITIZE)
   # For the whole tree, third-party code too: a container overflow is only seen when all of a program is instrumented.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)

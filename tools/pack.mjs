@@ -1,6 +1,6 @@
 // Makes dist/, the finished site, of what the builds have left; see `./dev build`. Every address in it is relative, every
 // asset's name carries the hash of its content, and the folder is replaced as a whole or not at all.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatherAssets, writeAssets } from './pack/assets.mjs';
@@ -52,14 +52,16 @@ async function main() {
  * @returns {Promise<Map<string, string>>}
  */
 async function lessonValues(course) {
-  const lessons = (await readdir(course)).filter((name) => name.endsWith('.json')).sort();
+  const { lessons } = JSON.parse(await readFile(join(course, 'course.json'), 'utf8'));
   if (lessons.length === 0) throw new Error(`${course} has no lesson in it`);
-  const stem = basename(lessons[0], '.json');
-  const lesson = JSON.parse(await readFile(join(course, lessons[0]), 'utf8'));
+  const stem = basename(lessons[0].file, '.json');
+  const lesson = JSON.parse(await readFile(join(course, lessons[0].file), 'utf8'));
   return new Map([
     ['title', escapeText(required(lesson.title, 'the lesson’s title'))],
     ['language', escapeText(required(lesson.language, 'the lesson’s language'))],
     ['description', escapeText(required(lesson.description, 'the lesson’s description'))],
+    ['id', escapeText(required(lesson.id, 'the lesson’s id'))],
+    ['messages', await readFile(join(course, 'course.html'), 'utf8')],
     ['lesson', await readFile(join(course, `${stem}.html`), 'utf8')],
     ['content', jsonForScript(lesson)],
   ]);

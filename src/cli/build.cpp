@@ -5,6 +5,7 @@
 #include "cli/files.h"
 #include "cli/load.h"
 #include "format/html/lesson_html.h"
+#include "format/html/messages_html.h"
 #include "format/json/course_json.h"
 #include "format/json/lesson_json.h"
 
@@ -21,6 +22,7 @@ std::vector<OutputFile> files_of(const Course& course) {
     files.push_back({lesson.id + ".html", write_lesson_html(lesson)});
   }
   files.push_back({std::string(course_name) + ".json", write_course_json(course)});
+  files.push_back({std::string(course_name) + ".html", write_messages_html()});
   return files;
 }
 

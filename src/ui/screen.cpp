@@ -23,7 +23,6 @@ void Screen::fonts_changed() {
 }
 
 Scene Screen::draw(const UiEvent* event) {
-  text_.next_scene();
   UiInput input;
   input.viewport = viewport_.size;
   input.touch = viewport_.touch;
@@ -64,6 +63,7 @@ void Screen::reach_topic_ends(std::int64_t now_ms) {
 
 std::vector<Effect> Screen::refresh(ElementSink& sink) {
   if (std::exchange(dirty_, false)) {
+    text_.next_scene();
     Scene next = draw(nullptr);
     patch(scene_.elements, next.elements, sink);
     scene_ = std::move(next);

@@ -11,7 +11,7 @@ const TextBlock& TextCache::get(const StyledText& styled) {
 
 void TextCache::next_scene() {
   ++scene_;
-  std::erase_if(entries_, [this](const auto& entry) { return entry.second.last_scene + 2 < scene_; });
+  std::erase_if(entries_, [this](const auto& entry) { return entry.second.last_scene + 1 < scene_; });
 }
 
 void TextCache::forget() {

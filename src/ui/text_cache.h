@@ -12,7 +12,8 @@ class TextCache {
  public:
   explicit TextCache(FontSource& source) : metrics_(source) {}
 
-  // The block for this text; valid until the second `next_scene` after the last time it was asked for.
+  // The block for this text; valid until the second `next_scene` after the last time it was asked for, so that the
+  // scene before can still be compared with.
   const TextBlock& get(const StyledText& styled);
 
   // Starts a new scene and lets go of what neither the last scene nor the one before used.

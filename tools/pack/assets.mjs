@@ -1,7 +1,7 @@
 // The files that index.html refers to: each goes to assets/ under a name that carries the hash of its content.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
 /** @typedef {{content: Uint8Array, packages?: string[]}} Asset `packages`: npm packages with code in it */
@@ -36,7 +36,7 @@ async function bundle(entry, program) {
     format: 'esm',
     minify: true,
     target: 'es2022',
-    alias: { 'lectern-wasm': program },
+    alias: { 'lectern-wasm': resolve(program) },
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -131,8 +131,9 @@ Flow column_of(const Ui& ui, float left, float top) {
 void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
-  ui.leaf("a", "skip", {8, 8, 220, 44},
-          {{"href", "#main"}, {"class", "skip"}, {"aria-label", std::string(word(Word::skip_to_text))}});
+  // Only the focus shows it, and then the browser paints it: it stands over everything.
+  ui.leaf("a", "skip", {8, 8, 240, 44}, {{"href", "#main"}, {"class", "skip"}},
+          &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
   float left = 0;
   float top = ui.px(40);
   if (ui.is_wide()) {

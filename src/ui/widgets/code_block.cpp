@@ -11,6 +11,7 @@ namespace {
 
 constexpr float code_leading = 1.5f;
 constexpr float side_padding = 16;
+constexpr std::string_view copy_key = "copy";
 
 StyledText code_style(const Ui& ui, std::string_view text, std::string_view language) {
   return highlighted(text, language, ui.px(measure::body * measure::code_factor), code_leading);
@@ -45,7 +46,7 @@ void put_preformatted(Ui& ui, std::string_view key, StyledText styled) {
 
 void put_copy_button(Ui& ui, const Code& code, const State& state, float top) {
   ButtonSpec spec;
-  spec.key = "copy";
+  spec.key = copy_key;
   spec.look = ButtonLook::quiet;
   spec.small = true;
   spec.icon = Icon::copy;
@@ -82,6 +83,10 @@ void code_block(Ui& ui, std::string_view key, const Code& code, const State& sta
   if (!code.language.empty()) put_caption(ui, "language", code.language, top, bar);
   put_copy_button(ui, code, state, top + (bar - (ui.input().touch ? measure::target : ui.px(34))) / 2);
   ui.flow.y += bar;
+  if (state.copy_state == CopyState::failed && state.copy_source == ui.id_of(copy_key)) {
+    put_text(ui, "p", "copy-failed", small_style(ui, word(Word::copy_failed), Color::wrong), {{"role", "alert"}});
+    ui.space(8);
+  }
   put_preformatted(ui, "code", code_style(ui, code.text, code.language));
   ui.space(14);
   if (code.output) put_output(ui, *code.output);

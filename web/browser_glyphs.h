@@ -1,0 +1,15 @@
+// Glyphs and measures by the browser's own fonts.
+#pragma once
+
+#include "ui/glyph_loader.h"
+
+namespace lectern {
+
+class BrowserGlyphs : public GlyphSource {
+ public:
+  float advance(Face face, float size, char32_t code_point) override;
+  FaceMetrics metrics(Face face, float size) override;
+  GlyphBitmap rasterise(Face face, float size, float density, float shift, char32_t code_point) override;
+};
+
+}  // namespace lectern

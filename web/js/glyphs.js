@@ -1,0 +1,103 @@
+// Measures and rasterises glyphs with the browser's own fonts, on a canvas that is never shown.
+import { cssFont } from './fonts.js';
+
+/** @param {number} width @param {number} height */
+function makeContext(width, height) {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no 2D canvas');
+  context.fontKerning = 'none';
+  return context;
+}
+
+export class Glyphs {
+  #context = makeContext(128, 128);
+  /** @type {Uint8ClampedArray} */
+  #pixels = new Uint8ClampedArray();
+
+  /**
+   * The browser's 2D canvas gives back what was drawn. Private browsers falsify it, and glyphs would be noise.
+   * @returns {boolean}
+   */
+  readBackIsTrue() {
+    const context = this.#context;
+    context.clearRect(0, 0, 8, 8);
+    context.fillStyle = '#000';
+    context.fillRect(2, 2, 4, 4);
+    const { data } = context.getImageData(0, 0, 8, 8);
+    return data.every((value, index) => {
+      const pixel = index >> 2;
+      const inside = pixel % 8 >= 2 && pixel % 8 < 6 && pixel >= 16 && pixel < 48;
+      return value === (index % 4 === 3 && inside ? 255 : 0);
+    });
+  }
+
+  /**
+   * Measured at the CSS size whatever the density: engines round advances by size.
+   * @param {number} face @param {number} size @param {number} codePoint
+   */
+  advance(face, size, codePoint) {
+    this.#context.font = cssFont(face, size);
+    return this.#context.measureText(String.fromCodePoint(codePoint)).width;
+  }
+
+  /** @param {number} face @param {number} size */
+  metrics(face, size) {
+    this.#context.font = cssFont(face, size);
+    const { fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#context.measureText('x');
+    return { ascent: Math.round(fontBoundingBoxAscent), descent: Math.round(fontBoundingBoxDescent) };
+  }
+
+  /**
+   * Draws one glyph and keeps its pixels for `takePixels`.
+   * @param {number} face @param {number} size CSS pixels @param {number} density @param {number} shift device pixels
+   * @param {number} codePoint
+   * @returns {[number, number, number, number, number]} width, height, left, top, coloured
+   */
+  rasterise(face, size, density, shift, codePoint) {
+    const text = String.fromCodePoint(codePoint);
+    const font = cssFont(face, size * density);
+    this.#context.font = font;
+    const box = this.#context.measureText(text);
+    const left = Math.floor(shift - box.actualBoundingBoxLeft) - 1;
+    const top = -Math.ceil(box.actualBoundingBoxAscent) - 1;
+    const width = Math.ceil(shift + box.actualBoundingBoxRight) + 1 - left;
+    const height = Math.ceil(box.actualBoundingBoxDescent) + 1 - top;
+    if (box.actualBoundingBoxRight + box.actualBoundingBoxLeft <= 0 || width <= 0 || height <= 0)
+      return [0, 0, 0, 0, 0];
+    this.#reserve(width, height, font);
+    this.#context.clearRect(0, 0, width, height);
+    this.#context.fillStyle = '#000';
+    this.#context.fillText(text, shift - left, -top);
+    this.#pixels = this.#context.getImageData(0, 0, width, height).data;
+    return [width, height, left, top, this.#whiten() ? 1 : 0];
+  }
+
+  takePixels() {
+    return this.#pixels;
+  }
+
+  /** @param {number} width @param {number} height @param {string} font */
+  #reserve(width, height, font) {
+    const { canvas } = this.#context;
+    if (canvas.width < width || canvas.height < height) {
+      this.#context = makeContext(Math.max(canvas.width, width), Math.max(canvas.height, height));
+    }
+    this.#context.font = font;
+  }
+
+  /**
+   * The picture tints white glyphs; one with colours of its own (an emoji) keeps them.
+   * @returns {boolean} whether it has colours of its own
+   */
+  #whiten() {
+    const pixels = this.#pixels;
+    for (let i = 0; i < pixels.length; i += 4) {
+      if (pixels[i + 3] > 32 && pixels[i] + pixels[i + 1] + pixels[i + 2] > 24) return true;
+    }
+    for (let i = 0; i < pixels.length; i += 4) pixels[i] = pixels[i + 1] = pixels[i + 2] = 255;
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+// What the program asks of the page: the functions of web/host.h, by the names that library.js calls.
+
+/**
+ * @param {{mirror: import('./mirror.js').Mirror, glyphs: import('./glyphs.js').Glyphs,
+ *   store: import('./storage.js').Store, root: HTMLElement}} parts
+ */
+export function makeHost({ mirror, glyphs, store, root }) {
+  const host = {
+    /** @type {import('./page.js').Page | undefined} set once the page is watched */
+    page: undefined,
+    /** Until the learner does something, nothing takes the focus: a page in a frame must not either. */
+    mayFocus: false,
+
+    create: mirror.create.bind(mirror),
+    move: mirror.move.bind(mirror),
+    remove: mirror.remove.bind(mirror),
+    place: mirror.place.bind(mirror),
+    unplace: mirror.unplace.bind(mirror),
+    setAttribute: mirror.setAttribute.bind(mirror),
+    removeAttribute: mirror.removeAttribute.bind(mirror),
+    beginText: mirror.beginText.bind(mirror),
+    addRun: mirror.addRun.bind(mirror),
+    endText: mirror.endText.bind(mirror),
+
+    advance: glyphs.advance.bind(glyphs),
+    metrics: glyphs.metrics.bind(glyphs),
+    rasterise: glyphs.rasterise.bind(glyphs),
+    takePixels: glyphs.takePixels.bind(glyphs),
+
+    /** @param {string} title @param {number} height @param {boolean} dark @param {boolean} reducedMotion @param {number} scale */
+    setPage(title, height, dark, reducedMotion, scale) {
+      if (document.title !== title) document.title = title;
+      const { style, dataset } = document.documentElement;
+      root.style.height = `${height}px`;
+      dataset.theme = dark ? 'dark' : 'light';
+      dataset.motion = reducedMotion ? 'reduced' : 'full';
+      style.setProperty('--scale', String(scale));
+    },
+
+    store: store.write.bind(store),
+
+    /** @param {string} kept */
+    forgetOthers(kept) {
+      for (const key of [...store.keys('log/'), ...store.keys('quarantine/')]) if (key !== kept) store.remove(key);
+    },
+
+    /** @param {string} text */
+    copy(text) {
+      const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+      host.page?.copyEnds(writing);
+    },
+
+    /** @param {number} element @param {number} y @param {boolean} fixed */
+    goTo(element, y, fixed) {
+      if (!host.mayFocus) return;
+      if (!fixed) scrollTo(0, Math.max(0, y));
+      mirror.find(element)?.focus({ preventScroll: true });
+    },
+
+    /** @param {number} element */
+    focus(element) {
+      const target = mirror.find(element);
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'nearest' });
+    },
+
+    /** @param {string} fragment */
+    navigate(fragment) {
+      location.hash = fragment;
+    },
+  };
+  return host;
+}

@@ -1,0 +1,89 @@
+// Starts the app over the plain lesson, which stays where anything fails.
+import { scriptRuns, showFailure } from './failures.js';
+import { Glyphs } from './glyphs.js';
+import { makeHost } from './host.js';
+import { Mirror } from './mirror.js';
+import { Page } from './page.js';
+import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
+import { Program, ProgramMissing } from './program.js';
+import { loadRecord, NOTICE } from './record.js';
+import { Store } from './storage.js';
+
+/** The store's key for the lesson as it was last seen whole. */
+const CONTENT_KEY = 'content';
+
+/** A name for this tab's events that no other tab has. */
+function makeTabName() {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Gives the program the lesson in the page or, where that is damaged, the one kept from the last visit.
+ * @param {Program} program @param {Store} store @param {string} text
+ * @returns {'page' | 'store' | 'none'} where it came from
+ */
+function loadContent(program, store, text) {
+  if (text && program.loadContent(text)) return 'page';
+  const kept = store.read(CONTENT_KEY);
+  return kept && program.loadContent(kept) ? 'store' : 'none';
+}
+
+/** @param {HTMLElement} plain @param {HTMLElement} app */
+async function start(plain, app) {
+  const content = document.getElementById('content');
+  const store = new Store(content?.dataset.course ?? 'course');
+  const program = /** @type {HTMLLinkElement} */ (document.getElementById('program'));
+  const root = /** @type {HTMLElement} */ (document.getElementById('tree'));
+  const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('picture'));
+  const mirror = new Mirror(root);
+  const glyphs = new Glyphs();
+  const host = makeHost({ mirror, glyphs, store, root });
+  const running = await Program.load(fetch(program.href), host);
+
+  const text = content?.textContent?.trim() ?? '';
+  const source = loadContent(running, store, text);
+  if (source === 'none') return showFailure(text ? 'content-damaged' : 'content-missing');
+
+  const record = loadRecord(store, running);
+  const notice = source === 'store' ? NOTICE.contentFromStore : record.notice;
+  running.begin({ tab: makeTabName(), notice, canStore: record.canStore, fragment: location.hash });
+
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const hasPicture = !forced && glyphs.readBackIsTrue() && running.openPicture();
+  document.documentElement.classList.toggle('no-picture', !hasPicture);
+  takeOver({ running, mirror, host, root, canvas, plain, app });
+  if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
+}
+
+/**
+ * Puts the app in the plain page's place, at the same place of the text.
+ * @param {{running: Program, mirror: Mirror, host: ReturnType<typeof makeHost>, root: HTMLElement,
+ *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement}} parts
+ */
+function takeOver({ running, mirror, host, root, canvas, plain, app }) {
+  const place = placeInPlainPage(plain);
+  const remembered = rememberedY();
+  app.hidden = false;
+  const page = new Page(running, mirror, root, canvas);
+  host.page = page;
+  // Only an address that names a place moves the page, and not when the learner has moved it already.
+  host.mayFocus = location.hash !== '' && place === undefined && remembered === undefined;
+  page.draw();
+  host.mayFocus = true;
+  plain.remove();
+  document.documentElement.classList.add('started');
+  if (remembered !== undefined) scrollTo(0, remembered);
+  else if (place) goToPlace(running, place);
+  rememberPlaces();
+  page.draw();
+}
+
+scriptRuns();
+const plain = /** @type {HTMLElement} */ (document.getElementById('plain'));
+const app = /** @type {HTMLElement} */ (document.getElementById('app'));
+start(plain, app).catch((error) => {
+  showFailure('program');
+  // The cause is for whoever looks into it; the learner has the sentence.
+  if (!(error instanceof ProgramMissing)) throw error;
+});

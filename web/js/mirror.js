@@ -1,0 +1,164 @@
+// Shows the program's element tree (src/ui/element.h) over the canvas: real elements, transparent text.
+import { cssFont } from './fonts.js';
+
+/** Inline elements for the marks of a run: 1 code, 2 strong, 4 emphasis. */
+const MARKS = /** @type {const} */ ([
+  [1, 'code'],
+  [2, 'strong'],
+  [4, 'em'],
+]);
+
+export class Mirror {
+  /** @type {Map<number, HTMLElement>} */
+  #elements = new Map();
+  /** @type {{element: HTMLElement, font: string, fragment: DocumentFragment}} */
+  #text;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#elements.set(0, root);
+    this.#text = { element: root, font: '', fragment: document.createDocumentFragment() };
+  }
+
+  /** @param {number} id */
+  find(id) {
+    return this.#elements.get(id);
+  }
+
+  /**
+   * The id of the element that `target` is or stands in; 0 for the root.
+   * @param {EventTarget | null} target
+   */
+  idOf(target) {
+    for (let node = /** @type {Node | null} */ (target); node; node = node.parentNode) {
+      if (node instanceof HTMLElement && node.dataset.id) return Number(node.dataset.id);
+    }
+    return 0;
+  }
+
+  /** @param {number} id @param {number} parent @param {number} previous @param {string} tag */
+  create(id, parent, previous, tag) {
+    const element = document.createElement(tag);
+    element.dataset.id = String(id);
+    this.#elements.set(id, element);
+    this.#insert(element, parent, previous);
+  }
+
+  /** @param {number} id @param {number} parent @param {number} previous */
+  move(id, parent, previous) {
+    this.#insert(this.#get(id), parent, previous);
+  }
+
+  /** @param {number} id */
+  remove(id) {
+    this.#elements.get(id)?.remove();
+    this.#elements.delete(id);
+  }
+
+  /** @param {number} id @param {number} x @param {number} y @param {number} width @param {number} height */
+  place(id, x, y, width, height) {
+    const { style } = this.#get(id);
+    style.position = 'absolute';
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  }
+
+  /** @param {number} id */
+  unplace(id) {
+    const { style } = this.#get(id);
+    for (const name of ['position', 'left', 'top', 'width', 'height']) style.removeProperty(name);
+  }
+
+  /** @param {number} id @param {string} name @param {string} value */
+  setAttribute(id, name, value) {
+    const element = this.#get(id);
+    if (name === 'checked' && element instanceof HTMLInputElement) {
+      element.checked = true;
+    } else if (name === 'value' && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
+      // Writing what is there already would move the caret and disturb a composition.
+      if (element.value !== value) element.value = value;
+    } else {
+      element.setAttribute(name, value);
+      if (name === 'href') this.#finishLink(element, value);
+    }
+  }
+
+  /** @param {number} id @param {string} name */
+  removeAttribute(id, name) {
+    const element = this.#get(id);
+    if (name === 'checked' && element instanceof HTMLInputElement) element.checked = false;
+    else element.removeAttribute(name);
+  }
+
+  /** @param {number} id @param {number} face @param {number} size @param {number} lineHeight @param {boolean} preformatted */
+  beginText(id, face, size, lineHeight, preformatted) {
+    const element = this.#get(id);
+    const font = cssFont(face, size);
+    element.style.font = font;
+    element.style.lineHeight = `${lineHeight}px`;
+    element.classList.toggle('preformatted', preformatted);
+    element.classList.add('text');
+    this.#text = { element, font, fragment: document.createDocumentFragment() };
+  }
+
+  /**
+   * @param {string} text @param {number} face @param {number} size @param {number} marks @param {string} link
+   * @param {number} end what follows: 0 nothing, 1 a line broken to fit, 2 a line that ends by itself
+   */
+  addRun(text, face, size, marks, link, end) {
+    const { element, fragment } = this.#text;
+    /** @type {Node} */
+    let node = document.createTextNode(text);
+    for (const [bit, tag] of MARKS) if (marks & bit && element.tagName.toLowerCase() !== tag) node = wrap(tag, node);
+    if (link) {
+      const anchor = wrap('a', node);
+      anchor.setAttribute('href', link);
+      this.#finishLink(anchor, link);
+      node = anchor;
+    }
+    const font = cssFont(face, size);
+    if (font !== this.#text.font) {
+      if (!(node instanceof HTMLElement)) node = wrap('span', node);
+      /** @type {HTMLElement} */ (node).style.font = font;
+      /** @type {HTMLElement} */ (node).style.lineHeight = '0';
+    }
+    fragment.append(node);
+    if (end === 1) fragment.append(document.createElement('wbr'));
+    if (end === 2) fragment.append(document.createElement('br'));
+  }
+
+  endText() {
+    const { element, fragment } = this.#text;
+    element.replaceChildren(fragment);
+  }
+
+  /** @param {HTMLElement} element @param {number} parent @param {number} previous */
+  #insert(element, parent, previous) {
+    const place = this.#get(parent);
+    if (previous) this.#get(previous).after(element);
+    else place.prepend(element);
+  }
+
+  /** @param {number} id */
+  #get(id) {
+    const element = this.#elements.get(id);
+    if (!element) throw new Error(`the tree has no element ${id}`);
+    return element;
+  }
+
+  /** Links out of the course open beside it, and tell the other page nothing. @param {HTMLElement} link @param {string} address */
+  #finishLink(link, address) {
+    if (address.startsWith('#')) return;
+    link.setAttribute('target', '_blank');
+    link.setAttribute('rel', 'noopener noreferrer');
+  }
+}
+
+/** @param {string} tag @param {Node} child */
+function wrap(tag, child) {
+  const element = document.createElement(tag);
+  element.append(child);
+  return element;
+}

@@ -1,0 +1,215 @@
+// The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
+import { rememberedY } from './places.js';
+import { EVENT } from './program.js';
+
+/** How long "Copied" stays, in milliseconds. */
+const COPIED_MS = 2000;
+
+export class Page {
+  #program;
+  #mirror;
+  #canvas;
+  #frame = 0;
+  #copies = 0;
+  /** @type {MediaQueryList | undefined} */
+  #densityQuery;
+  #dark = matchMedia('(prefers-color-scheme: dark)');
+  #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  #coarse = matchMedia('(pointer: coarse)');
+  #pressed = false;
+
+  /**
+   * @param {import('./program.js').Program} program
+   * @param {import('./mirror.js').Mirror} mirror
+   * @param {HTMLElement} root
+   * @param {HTMLCanvasElement} canvas
+   */
+  constructor(program, mirror, root, canvas) {
+    this.#program = program;
+    this.#mirror = mirror;
+    this.#canvas = canvas;
+    this.#watchWindow();
+    this.#watchPicture();
+    this.#watchScrolling();
+    this.#watchControls(root);
+    this.#watchPointer();
+    this.resize();
+    this.#followPreferences();
+  }
+
+  /** Asks for one frame; many requests make one. */
+  request() {
+    this.#frame ||= requestAnimationFrame(() => this.draw());
+  }
+
+  /** Draws now. */
+  draw() {
+    if (this.#frame) cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#program.frame();
+  }
+
+  resize() {
+    const density = window.devicePixelRatio || 1;
+    const { clientWidth: width } = document.documentElement;
+    const height = window.innerHeight;
+    this.#canvas.width = Math.round(width * density);
+    this.#canvas.height = Math.round(height * density);
+    this.#canvas.style.width = `${width}px`;
+    this.#canvas.style.height = `${height}px`;
+    this.#program.setViewport(width, height, density, this.#coarse.matches);
+    this.#watchDensity();
+  }
+
+  /** @param {Promise<void>} writing */
+  async copyEnds(writing) {
+    const copy = ++this.#copies;
+    const done = await writing.then(
+      () => true,
+      () => false,
+    );
+    this.#program.copyEnded(done);
+    this.request();
+    setTimeout(() => {
+      if (copy !== this.#copies) return;
+      this.#program.copySeen();
+      this.request();
+    }, COPIED_MS);
+  }
+
+  #watchWindow() {
+    new ResizeObserver(() => {
+      this.resize();
+      // In the same turn, or the old picture would be seen stretched.
+      this.draw();
+    }).observe(document.documentElement);
+    addEventListener('resize', () => {
+      this.resize();
+      this.draw();
+    });
+    for (const query of [this.#dark, this.#reducedMotion]) {
+      query.addEventListener('change', () => this.#followPreferences());
+    }
+    this.#coarse.addEventListener('change', () => this.#resized());
+    addEventListener('popstate', () => {
+      const y = rememberedY();
+      this.#program.setAddress(location.hash);
+      this.draw();
+      // Back and forward return to the place; a link goes where it points.
+      if (y !== undefined) scrollTo(0, y);
+    });
+    document.fonts?.addEventListener?.('loadingdone', () => {
+      this.#program.fontsChanged();
+      this.request();
+    });
+  }
+
+  #resized() {
+    this.resize();
+    this.request();
+  }
+
+  #followPreferences() {
+    this.#program.setPreferences(this.#dark.matches, this.#reducedMotion.matches);
+    this.request();
+  }
+
+  #watchDensity() {
+    const query = `(resolution: ${window.devicePixelRatio}dppx)`;
+    if (this.#densityQuery?.media === query) return;
+    this.#densityQuery = matchMedia(query);
+    this.#densityQuery.addEventListener('change', () => this.#resized(), { once: true });
+  }
+
+  #watchPicture() {
+    this.#canvas.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      this.#program.losePicture();
+      document.documentElement.classList.add('no-picture');
+    });
+    this.#canvas.addEventListener('webglcontextrestored', () => {
+      if (this.#program.openPicture()) document.documentElement.classList.remove('no-picture');
+      this.request();
+    });
+  }
+
+  #watchScrolling() {
+    const scrolled = (/** @type {Event} */ event) => {
+      if (event.target === document) this.#program.scrolled(0, scrollX, scrollY);
+      else if (event.target instanceof HTMLElement && event.target.dataset.id) {
+        this.#program.scrolled(Number(event.target.dataset.id), event.target.scrollLeft, event.target.scrollTop);
+      }
+      this.request();
+    };
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    this.#program.scrolled(0, scrollX, scrollY);
+  }
+
+  /** @param {HTMLElement} root */
+  #watchControls(root) {
+    const send = (/** @type {Event} */ event, /** @type {number} */ kind, /** @type {object} */ more = {}) => {
+      const id = this.#mirror.idOf(event.target);
+      if (!id) return;
+      this.#program.event(id, kind, more);
+      this.request();
+    };
+    root.addEventListener('click', (event) => {
+      const target = /** @type {Element} */ (event.target);
+      const button = target.closest('button');
+      // The second click of a double click would answer what the first one opened.
+      if (button && event.detail < 2) {
+        this.#program.event(this.#mirror.idOf(button), EVENT.activate);
+        this.request();
+      }
+      const skip = target.closest('a.skip');
+      if (skip) {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }
+    });
+    root.addEventListener('change', (event) => {
+      const control = event.target;
+      if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
+        send(event, EVENT.toggle, { checked: control.checked });
+      } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+        send(event, EVENT.commit, { text: control.value });
+      }
+    });
+    root.addEventListener('input', (event) => {
+      const control = event.target;
+      if (
+        control instanceof HTMLTextAreaElement ||
+        (control instanceof HTMLInputElement && control.matches('.field'))
+      ) {
+        send(event, EVENT.input, { text: control.value });
+      }
+    });
+    root.addEventListener('beforematch', (event) => send(event, EVENT.show));
+    root.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog]');
+      if (dialog) this.#program.event(this.#mirror.idOf(dialog), EVENT.dismiss);
+      else this.#program.escape();
+      this.request();
+    });
+  }
+
+  #watchPointer() {
+    const moved = (/** @type {PointerEvent} */ event, /** @type {boolean} */ inside) => {
+      const isMouse = event.pointerType !== 'touch';
+      if (this.#program.pointer(event.clientX, event.clientY, inside && isMouse, this.#pressed)) this.request();
+    };
+    addEventListener('pointermove', (event) => moved(event, true), { passive: true });
+    addEventListener('pointerdown', (event) => {
+      this.#pressed = true;
+      moved(event, true);
+    });
+    for (const end of /** @type {const} */ (['pointerup', 'pointercancel'])) {
+      addEventListener(end, (event) => {
+        this.#pressed = false;
+        moved(event, true);
+      });
+    }
+    document.documentElement.addEventListener('pointerleave', (event) => moved(event, false));
+  }
+}

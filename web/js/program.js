@@ -1,0 +1,143 @@
+// The WebAssembly program, with plain functions in place of addresses and numbers.
+import createLectern from 'lectern-wasm';
+
+/** lectern::UiEvent::Kind. */
+export const EVENT = { activate: 0, toggle: 1, input: 2, commit: 3, show: 4, dismiss: 5 };
+
+/** A failure to load the program: the page has a sentence for it. */
+export class ProgramMissing extends Error {}
+
+export class Program {
+  #module;
+
+  /** @param {import('lectern-wasm').LecternModule} module */
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /**
+   * @param {Promise<Response>} response of the .wasm file
+   * @param {object} host see host.js
+   */
+  static async load(response, host) {
+    const source = await compile(response);
+    const module = await createLectern({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(source, imports).then((instance) => done(instance, source));
+        return {};
+      },
+      host,
+    });
+    return new Program(module);
+  }
+
+  /** @param {string} text @returns {boolean} whether it is a lesson */
+  loadContent(text) {
+    return this.#withText(text, (address) => this.#module._lectern_load_content(address)) === 1;
+  }
+
+  /** @param {string} text */
+  loadRecord(text) {
+    return this.#withText(text, (address) => this.#module._lectern_load_record(address));
+  }
+
+  /** @param {{tab: string, notice: number, canStore: boolean, fragment: string}} start */
+  begin({ tab, notice, canStore, fragment }) {
+    this.#withText(tab, (tabAddress) =>
+      this.#withText(fragment, (address) =>
+        this.#module._lectern_begin(tabAddress, notice, Number(canStore), address, Date.now()),
+      ),
+    );
+  }
+
+  openPicture() {
+    return this.#module._lectern_open_picture() === 1;
+  }
+
+  losePicture() {
+    this.#module._lectern_lose_picture();
+  }
+
+  /** @param {number} width @param {number} height @param {number} density @param {boolean} touch */
+  setViewport(width, height, density, touch) {
+    this.#module._lectern_viewport(width, height, density, Number(touch));
+  }
+
+  /** @param {boolean} dark @param {boolean} reducedMotion */
+  setPreferences(dark, reducedMotion) {
+    this.#module._lectern_preferences(Number(dark), Number(reducedMotion));
+  }
+
+  /** @param {number} element @param {number} kind @param {{checked?: boolean, text?: string}} [more] */
+  event(element, kind, { checked = false, text = '' } = {}) {
+    this.#withText(text, (address) => this.#module._lectern_event(element, kind, Number(checked), address, Date.now()));
+  }
+
+  /** @param {string} fragment */
+  setAddress(fragment) {
+    this.#withText(fragment, (address) => this.#module._lectern_address(address, Date.now()));
+  }
+
+  /** @param {number} element @param {number} x @param {number} y */
+  scrolled(element, x, y) {
+    this.#module._lectern_scrolled(element, x, y, Date.now());
+  }
+
+  /** @param {number} x @param {number} y @param {boolean} inside @param {boolean} pressed @returns {boolean} looks differ */
+  pointer(x, y, inside, pressed) {
+    return this.#module._lectern_pointer(x, y, Number(inside), Number(pressed)) === 1;
+  }
+
+  escape() {
+    this.#module._lectern_escape(Date.now());
+  }
+
+  /** @param {boolean} done */
+  copyEnded(done) {
+    this.#module._lectern_copy_ended(Number(done), Date.now());
+  }
+
+  copySeen() {
+    this.#module._lectern_copy_seen(Date.now());
+  }
+
+  fontsChanged() {
+    this.#module._lectern_fonts_changed();
+  }
+
+  frame() {
+    this.#module._lectern_frame(Date.now());
+  }
+
+  /** @param {number} section @param {number} block @returns {number} -1 where there is none */
+  blockTop(section, block) {
+    return this.#module._lectern_block_top(section, block);
+  }
+
+  /**
+   * @template T
+   * @param {string} text
+   * @param {(address: number) => T} use
+   */
+  #withText(text, use) {
+    const address = this.#module.stringToNewUTF8(text);
+    try {
+      return use(address);
+    } finally {
+      this.#module._free(address);
+    }
+  }
+}
+
+/** @param {Promise<Response>} response */
+async function compile(response) {
+  try {
+    const answer = await response;
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+    const isWasm = answer.headers.get('Content-Type')?.startsWith('application/wasm');
+    // A host that serves another type gets the slower way, not an error.
+    return await (isWasm ? WebAssembly.compileStreaming(answer) : answer.arrayBuffer().then(WebAssembly.compile));
+  } catch (error) {
+    throw new ProgramMissing('the program did not load', { cause: error });
+  }
+}

@@ -1,0 +1,37 @@
+// Forwards the program's imports (web/host.h) to the host object that js/main.js hands in as `Module.host`. Names are
+// quoted because Closure renames everything else.
+addToLibrary({
+  host_create: (id, parent, previous, tag) =>
+    Module['host']['create'](id >>> 0, parent >>> 0, previous >>> 0, UTF8ToString(tag)),
+  host_create__deps: ['$UTF8ToString'],
+  host_move: (id, parent, previous) => Module['host']['move'](id >>> 0, parent >>> 0, previous >>> 0),
+  host_remove: (id) => Module['host']['remove'](id >>> 0),
+  host_place: (id, x, y, width, height) => Module['host']['place'](id >>> 0, x, y, width, height),
+  host_unplace: (id) => Module['host']['unplace'](id >>> 0),
+  host_set_attribute: (id, name, value) =>
+    Module['host']['setAttribute'](id >>> 0, UTF8ToString(name), UTF8ToString(value)),
+  host_remove_attribute: (id, name) => Module['host']['removeAttribute'](id >>> 0, UTF8ToString(name)),
+  host_begin_text: (id, face, size, lineHeight, preformatted) =>
+    Module['host']['beginText'](id >>> 0, face, size, lineHeight, !!preformatted),
+  host_add_run: (text, face, size, marks, link, end) =>
+    Module['host']['addRun'](UTF8ToString(text), face, size, marks, UTF8ToString(link), end),
+  host_end_text: () => Module['host']['endText'](),
+  host_set_page: (title, height, dark, reducedMotion, scale) =>
+    Module['host']['setPage'](UTF8ToString(title), height, !!dark, !!reducedMotion, scale),
+  host_advance: (face, size, codePoint) => Module['host']['advance'](face, size, codePoint >>> 0),
+  host_metrics: (face, size, out) => {
+    const metrics = Module['host']['metrics'](face, size);
+    HEAPF32[out >> 2] = metrics['ascent'];
+    HEAPF32[(out >> 2) + 1] = metrics['descent'];
+  },
+  host_rasterise: (face, size, density, shift, codePoint, out) => {
+    HEAP32.set(Module['host']['rasterise'](face, size, density, shift, codePoint >>> 0), out >> 2);
+  },
+  host_take_pixels: (rgba) => HEAPU8.set(Module['host']['takePixels'](), rgba),
+  host_store: (key, text) => (Module['host']['store'](UTF8ToString(key), UTF8ToString(text)) ? 0 : 1),
+  host_forget_others: (key) => Module['host']['forgetOthers'](UTF8ToString(key)),
+  host_copy: (text) => Module['host']['copy'](UTF8ToString(text)),
+  host_go_to: (element, y, fixed) => Module['host']['goTo'](element >>> 0, y, !!fixed),
+  host_focus: (element) => Module['host']['focus'](element >>> 0),
+  host_navigate: (fragment) => Module['host']['navigate'](UTF8ToString(fragment)),
+});

@@ -1,0 +1,186 @@
+// The program's entry points for the page's JavaScript (js/program.js calls them; times are Unix milliseconds). They
+// are called in this order: load_content, load_record for each stored text, begin; then anything, with frame when one
+// is due.
+#include <emscripten/emscripten.h>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "format/json/lesson_json.h"
+#include "progress/codec.h"
+#include "ui/screen.h"
+#include "web/browser_glyphs.h"
+#include "web/effects.h"
+#include "web/element_mirror.h"
+#include "web/host.h"
+#include "web/renderer.h"
+
+namespace lectern {
+namespace {
+
+// Everything that runs, in one place.
+struct Program {
+  BrowserGlyphs glyphs;
+  Content content;
+  Events record;
+  Notice notice = Notice::none;
+  bool can_store = true;
+  std::optional<Screen> screen;
+  Renderer renderer{glyphs};
+  ElementMirror mirror;
+  bool system_is_dark = false;
+  bool system_reduces_motion = false;
+  bool repaint = true;
+
+  const Theme& theme() const { return screen->theme(system_is_dark); }
+};
+
+// The page has one program, and its entry points have nothing else to find it by.
+Program& program() {
+  static Program instance;
+  return instance;
+}
+
+std::int64_t to_ms(double now_ms) {
+  return static_cast<std::int64_t>(now_ms);
+}
+
+bool reduces_motion(const Program& app) {
+  const MotionChoice choice = settings_of(app.screen->state()).motion;
+  return choice == MotionChoice::reduced || (choice == MotionChoice::system && app.system_reduces_motion);
+}
+
+void set_page(const Program& app) {
+  const Scene& scene = app.screen->scene();
+  host_set_page(scene.title.c_str(), scene.page_height, app.theme().dark ? 1 : 0, reduces_motion(app) ? 1 : 0,
+                scale_of(settings_of(app.screen->state()).text_size));
+}
+
+}  // namespace
+}  // namespace lectern
+
+using namespace lectern;
+
+extern "C" {
+
+// Reads the lesson: 1 when it is one, else 0.
+EMSCRIPTEN_KEEPALIVE int lectern_load_content(const char* text) {
+  auto lesson = read_lesson_json(text);
+  if (!lesson) return 0;
+  program().content.lesson = std::move(*lesson);
+  program().content.index = SearchIndex(program().content.lesson);
+  return 1;
+}
+
+// Reads one stored text of the learner's record: 0 read, 1 damaged, 2 written by a newer version.
+EMSCRIPTEN_KEEPALIVE int lectern_load_record(const char* text) {
+  auto events = read_events(text);
+  if (!events) return events.error().problem == RecordProblem::newer_version ? 2 : 1;
+  program().record = merge(std::move(program().record), *events);
+  return 0;
+}
+
+// Starts. `tab` names this tab's events; `notice` is a lectern::Notice; `can_store` 0: nothing can be kept.
+EMSCRIPTEN_KEEPALIVE void lectern_begin(const char* tab, int notice, int can_store, const char* fragment,
+                                        double now_ms) {
+  Program& app = program();
+  State state;
+  state.progress = fold(std::exchange(app.record, {}));
+  state.next_event = {tab, 0};
+  state.notice = static_cast<Notice>(notice);
+  state.can_store = can_store != 0;
+  app.screen.emplace(app.content, std::move(state), app.glyphs);
+  app.screen->dispatch(OpenAddress{fragment}, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE int lectern_open_picture() {
+  program().repaint = true;
+  return program().renderer.open() ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_lose_picture() {
+  program().renderer.lose();
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float density, int touch) {
+  Program& app = program();
+  app.screen->set_viewport({{width, height}, touch != 0});
+  app.renderer.resize({width, height}, density);
+  app.repaint = true;
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int reduced_motion) {
+  Program& app = program();
+  app.system_is_dark = dark != 0;
+  app.system_reduces_motion = reduced_motion != 0;
+  app.repaint = true;
+  set_page(app);
+}
+
+// `kind` is a lectern::UiEvent::Kind.
+EMSCRIPTEN_KEEPALIVE void lectern_event(std::uint32_t element, int kind, int checked, const char* text, double now_ms) {
+  UiEvent event;
+  event.element = element;
+  event.kind = static_cast<UiEvent::Kind>(kind);
+  event.checked = checked != 0;
+  event.text = text;
+  program().screen->handle(event, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_address(const char* fragment, double now_ms) {
+  program().screen->dispatch(OpenAddress{fragment}, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_scrolled(std::uint32_t element, float x, float y, double now_ms) {
+  program().screen->scrolled(element, {x, y}, to_ms(now_ms));
+  program().repaint = true;
+}
+
+EMSCRIPTEN_KEEPALIVE int lectern_pointer(float x, float y, int inside, int pressed) {
+  Program& app = program();
+  app.renderer.point({x, y}, inside != 0, pressed != 0);
+  return app.renderer.pointer_changes(*app.screen) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_escape(double now_ms) {
+  program().screen->dispatch(CloseContents{}, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_copy_ended(int done, double now_ms) {
+  program().screen->dispatch(CopyEnded{done != 0}, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_copy_seen(double now_ms) {
+  program().screen->dispatch(CopySeen{}, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_fonts_changed() {
+  program().screen->fonts_changed();
+}
+
+// Brings tree and picture up to date.
+EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
+  Program& app = program();
+  // An effect may fail and so change the state once more: then the page says so in the same frame.
+  while (app.screen->needs_refresh()) {
+    app.repaint = true;
+    const auto effects = app.screen->refresh(app.mirror);
+    set_page(app);
+    carry_out(effects, *app.screen, to_ms(now_ms));
+  }
+  if (std::exchange(app.repaint, false) || app.renderer.pointer_changes(*app.screen)) {
+    app.renderer.draw(*app.screen, app.theme());
+  }
+}
+
+// Where a block of the lesson stands in the page, or -1: sections are counted as in lectern::BlockPlace.
+EMSCRIPTEN_KEEPALIVE float lectern_block_top(int section, int block) {
+  for (const BlockPlace& place : program().screen->scene().block_places) {
+    if (place.section == section && place.block == block) return place.y;
+  }
+  return -1;
+}
+
+}  // extern "C"

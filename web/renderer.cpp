@@ -1,0 +1,89 @@
+#include "web/renderer.h"
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+namespace lectern {
+namespace {
+
+constexpr const char* canvas = "#picture";
+constexpr int glyph_page = 512;  // least side of the glyph texture, in pixels
+
+}  // namespace
+
+Renderer::Renderer(GlyphSource& glyphs) {
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.Fonts->TexMinWidth = glyph_page;
+  io.Fonts->TexMinHeight = glyph_page;
+  io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
+  fonts_ = add_fonts(*io.Fonts, glyphs);
+}
+
+bool Renderer::open() {
+  EmscriptenWebGLContextAttributes attributes;
+  emscripten_webgl_init_context_attributes(&attributes);
+  attributes.majorVersion = 2;
+  attributes.alpha = false;
+  attributes.depth = false;
+  attributes.stencil = false;
+  attributes.antialias = false;  // Dear ImGui softens its own edges
+  attributes.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
+  context_ = emscripten_webgl_create_context(canvas, &attributes);
+  if (context_ <= 0) return false;
+  emscripten_webgl_make_context_current(context_);
+  return ImGui_ImplOpenGL3_Init("#version 300 es");
+}
+
+void Renderer::lose() {
+  if (!is_open()) return;
+  ImGui_ImplOpenGL3_Shutdown();
+  emscripten_webgl_destroy_context(context_);
+  context_ = 0;
+}
+
+void Renderer::resize(Size size, float density) {
+  size_ = size;
+  density_ = density;
+}
+
+void Renderer::point(Point at, bool inside, bool pressed) {
+  ImGuiIO& io = ImGui::GetIO();
+  if (inside) {
+    io.MousePos = {at.x, at.y};
+  } else {
+    io.MousePos = {-FLT_MAX, -FLT_MAX};
+  }
+  io.MouseDown[0] = pressed;
+}
+
+PointerLook Renderer::look(const Screen& screen) const {
+  const ImGuiIO& io = ImGui::GetIO();
+  if (!ImGui::IsMousePosValid(&io.MousePos)) return {};
+  const ElementId hovered = hot_element_at(screen.scene().picture, screen.scrolls(), {io.MousePos.x, io.MousePos.y});
+  return {hovered, hovered != root_element && io.MouseDown[0]};
+}
+
+bool Renderer::pointer_changes(const Screen& screen) const {
+  const PointerLook now = look(screen);
+  return now.hovered != painted_look_.hovered || now.pressed != painted_look_.pressed;
+}
+
+void Renderer::draw(const Screen& screen, const Theme& theme) {
+  if (!is_open() || size_.width <= 0 || size_.height <= 0) return;
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {size_.width, size_.height};
+  io.DisplayFramebufferScale = {density_, density_};
+  io.DeltaTime = 1.0f / 60;  // nothing of ours moves by ImGui's clock
+  painted_look_ = look(screen);
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui::NewFrame();
+  paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size_, density_, painted_look_},
+        *ImGui::GetBackgroundDrawList());
+  ImGui::Render();
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+}  // namespace lectern

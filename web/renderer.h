@@ -1,0 +1,42 @@
+// Renderer: Dear ImGui on the page's canvas, by WebGL 2. It draws when it is told to; there is no loop.
+#pragma once
+
+#include <emscripten/html5.h>
+
+#include "ui/painter.h"
+#include "ui/screen.h"
+
+namespace lectern {
+
+class Renderer {
+ public:
+  // `glyphs` must outlive the renderer.
+  explicit Renderer(GlyphSource& glyphs);
+
+  // Makes the context; false where the browser has none for us. Again after it was lost.
+  bool open();
+  // The context is gone, and everything in it.
+  void lose();
+  bool is_open() const { return context_ > 0; }
+
+  // The window's size in CSS pixels and its density; the canvas has its pixels already.
+  void resize(Size size, float density);
+  // Where the pointer is; `inside` false: it has left the page, or is no mouse.
+  void point(Point at, bool inside, bool pressed);
+
+  // Is there something under the pointer that looks different since the last picture?
+  bool pointer_changes(const Screen& screen) const;
+
+  void draw(const Screen& screen, const Theme& theme);
+
+ private:
+  PointerLook look(const Screen& screen) const;
+
+  FontSet fonts_;
+  EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
+  Size size_;
+  float density_ = 1;
+  PointerLook painted_look_;
+};
+
+}  // namespace lectern

@@ -28,7 +28,7 @@ check() {
   if attempt "$@"; then count "$name" 1 0; else show_log_end; count "$name" 0 1; fi
 }
 
-show_log_end() { tail -n 40 "$STEP_LOG" | sed 's/^/    | /'; }
+show_log_end() { tail -n 40 "$STEP_LOG" | cut -c1-240 | sed 's/^/    | /'; }
 
 suite_format() {
   check format 'Format of C++' check_cpp_format
@@ -87,7 +87,7 @@ node_suite() {
     attempt "Tests in tests/$1" node --test --test-timeout=300000 \
       --test-reporter=spec --test-reporter-destination=stdout \
       --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "${files[@]}" ||
-      sed -n '/failing tests:/,$p' "$STEP_LOG" | head -n 120
+      sed -n '/failing tests:/,$p' "$STEP_LOG" | cut -c1-240 | head -n 120
   fi
   # A run that ended before its report is a failure of its own.
   # shellcheck disable=SC2046

@@ -61,7 +61,8 @@ struct Document {
 };
 
 // The document from byte `start` of the source on. Reports what no lesson may have: raw HTML, images, links to other
-// places than `https:`, `mailto:` and `#id`, code that does not end.
-Document read_document(std::size_t start, Mistakes& mistakes);
+// places than `https:`, `mailto:` and `#id`, code that does not end. Nothing where containers are nested so deep that
+// reading on could exhaust the stack; that is reported, too.
+std::optional<Document> read_document(std::size_t start, Mistakes& mistakes);
 
 }  // namespace lectern

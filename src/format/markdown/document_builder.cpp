@@ -94,7 +94,8 @@ void DocumentBuilder::leave_block(MD_BLOCKTYPE type, const void*) {
 void DocumentBuilder::check_depth() {
   if (places_.depth() <= depth_limit || is_too_deep_) return;
   is_too_deep_ = true;
-  mistakes_.add(places_.last_offset(), "lists and quotations are nested too deep here; the rest was not read");
+  const std::size_t offset = headings_.text.find_first_not_of(" \n", places_.last_offset());
+  mistakes_.add(offset, "lists and quotations are nested too deep here; the rest was not read");
 }
 
 void DocumentBuilder::enter_heading(int level) {
@@ -175,10 +176,11 @@ void DocumentBuilder::add_html(std::string_view text, std::size_t offset) {
   mistakes_.add(offset, html_message(text));
 }
 
-Document read_document(std::size_t start, Mistakes& mistakes) {
+std::optional<Document> read_document(std::size_t start, Mistakes& mistakes) {
   const Headings headings = find_headings(start, mistakes);
   DocumentBuilder builder(headings, start, mistakes);
   parse_markdown(headings.text, builder);
+  if (builder.wants_no_more()) return std::nullopt;
   return builder.take();
 }
 

@@ -71,11 +71,12 @@ Lesson read_lesson(std::string_view file, Mistakes& mistakes) {
     mistakes.add(0,
                  "`" + lesson.id + "` is no id for a lesson: name the file in lower-case letters, digits and hyphens");
   }
-  Document document = read_document(matter.end, mistakes);
-  refuse_underlined_headings(document, mistakes);
+  std::optional<Document> document = read_document(matter.end, mistakes);
+  if (!document) return lesson;
+  refuse_underlined_headings(*document, mistakes);
   LessonContext context(mistakes);
-  for (Reference& reference : document.references) context.refer_to(std::move(reference.id), reference.offset);
-  const Sections sections = split_at_headings(document.nodes, 2);
+  for (Reference& reference : document->references) context.refer_to(std::move(reference.id), reference.offset);
+  const Sections sections = split_at_headings(document->nodes, 2);
   lesson.introduction = read_blocks(sections.before, {}, mistakes);
   for (const Section& section : sections.list) {
     if (is_quiz(section)) {

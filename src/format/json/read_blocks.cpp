@@ -15,18 +15,28 @@ Span plain_span(std::string text) {
   return span;
 }
 
+// A span that is only a string is not empty; empty prose has no spans.
+Span read_plain_span(const JsonPlace& place) {
+  Span span = plain_span(place.text());
+  if (span.text.empty()) place.fail("text is expected");
+  return span;
+}
+
+std::string read_link(const JsonPlace& place) {
+  std::string link = place.text();
+  if (!is_link(link)) place.fail("a link to https:, mailto: or #topic-id is expected");
+  return link;
+}
+
 Span read_span(const JsonPlace& place) {
-  if (place.is_text()) return plain_span(place.text());
+  if (place.is_text()) return read_plain_span(place);
   Span span{.text = place.member("text").text(),
             .code = place.optional_flag("code"),
             .strong = place.optional_flag("strong"),
             .emphasis = place.optional_flag("emphasis"),
             .hard_break = place.optional_flag("break"),
-            .link = place.optional_text("link")};
+            .link = place.has("link") ? read_link(place.member("link")) : std::string()};
   if (span.text.empty() && !span.hard_break) place.fail("a span without text must have \"break\"");
-  if (!span.link.empty() && !is_link(span.link)) {
-    place.member("link").fail("a link to https:, mailto: or #topic-id is expected");
-  }
   return span;
 }
 

@@ -1,0 +1,57 @@
+#include <doctest/doctest.h>
+
+#include "format/html/escape.h"
+#include "format/html/lesson_html.h"
+#include "format/samples.h"
+
+using namespace lectern;
+
+namespace {
+
+Lesson lesson_with_answer(Blocks answer) {
+  Lesson lesson;
+  lesson.title = "<b>";
+  lesson.topics.push_back(
+      {.id = "t", .title = {}, .tags = {}, .answer = std::move(answer), .key_points = {}, .questions = {}});
+  return lesson;
+}
+
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+Span linked(std::string text, std::string link) {
+  Span span;
+  span.text = std::move(text);
+  span.link = std::move(link);
+  return span;
+}
+
+}  // namespace
+
+TEST_CASE("text means itself in HTML") {
+  CHECK(escape_html("<a href=\"x\">&</a>") == "&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;");
+  CHECK(contains(write_lesson_html(lesson_with_answer({})), "<h1>&lt;b&gt;</h1>"));
+}
+
+TEST_CASE("an address cannot leave its attribute") {
+  const std::string html =
+      write_lesson_html(lesson_with_answer({{Paragraph{{linked("x", "https://example.org/\"onclick=\"y")}}}}));
+  CHECK(contains(html, "href=\"https://example.org/&quot;onclick=&quot;y\""));
+}
+
+TEST_CASE("neighbouring spans of one link are one link") {
+  Span code = linked("b", "https://example.org");
+  code.code = true;
+  const std::string html =
+      write_lesson_html(lesson_with_answer({{Paragraph{{linked("a", "https://example.org"), code}}}}));
+  CHECK(contains(html, "<a href=\"https://example.org\" rel=\"noopener\">a<code>b</code></a>"));
+}
+
+TEST_CASE("every block of an answer is one child of its section") {
+  const Code code{.language = "python", .runner = Runner::python, .text = "print(1)", .output = "1"};
+  const std::string html = write_lesson_html(lesson_with_answer({{code}, {Rule{}}}));
+  CHECK(contains(html,
+                 "<figure class=\"sample\">\n<pre><code class=\"language-python\">print(1)</code></pre>\n"
+                 "<figcaption>Output</figcaption>\n<pre class=\"output\"><samp>1</samp></pre>\n</figure>\n<hr>\n"));
+}

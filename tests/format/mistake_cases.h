@@ -1,0 +1,21 @@
+// Every mistake, with its place and its words, to the letter. Lines of LessonText: front matter 1-4, introduction 5,
+// the topic's heading 7, its answer 9, key points 11-15, "Check yourself" 17, the question 19-24.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "format/samples.h"
+
+namespace lectern {
+
+struct MistakeCase {
+  std::string rule;  // what is wrong
+  LessonText lesson;
+  std::string mistakes;  // as mistakes_in() lists them
+};
+
+// Checks that each lesson has just those mistakes.
+void check_all(const std::vector<MistakeCase>& cases);
+
+}  // namespace lectern

@@ -15,7 +15,8 @@ struct MistakeCase {
   std::string mistakes;  // as mistakes_in() lists them
 };
 
-// Checks that each lesson has just those mistakes.
+// Checks that each lesson has just those mistakes, and that content/README.md lists every one, apart from the names in
+// it.
 void check_all(const std::vector<MistakeCase>& cases);
 
 }  // namespace lectern

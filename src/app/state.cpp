@@ -2,8 +2,13 @@
 
 namespace lectern {
 
+namespace {
+
+const Session untouched;
+
+}  // namespace
+
 const Session& session_of(const State& state, const std::string& quiz) {
-  static const Session untouched;
   if (quiz.empty()) return state.progress.practice;
   const auto found = state.progress.sessions.find(quiz);
   return found == state.progress.sessions.end() ? untouched : found->second;

@@ -33,8 +33,8 @@ class Updater {
 
   void operator()(const ClearFilter&) { state().tag_filter.clear(); }
   void operator()(const ToggleContents&) {
+    // The focus stays on the button, before the panel: on a phone a focused field would bring up the keyboard.
     state().contents_open = !state().contents_open;
-    result_.effects.push_back(FocusAnchor{state().contents_open ? "search" : "contents-button"});
   }
   void operator()(const CloseContents&) {
     if (!std::exchange(state().contents_open, false)) return;

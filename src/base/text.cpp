@@ -97,6 +97,11 @@ std::string fold_case(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    // Nearly all of a lesson is ASCII, and an index folds all of it.
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      folded.push_back(static_cast<char>(lower(static_cast<char32_t>(text[at++]))));
+      continue;
+    }
     const CodePoint point = code_point_at(text, at);
     append_code_point(folded, lower(point.value));
     at += point.length;

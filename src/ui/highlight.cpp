@@ -50,10 +50,8 @@ class PythonScanner {
     if (first == '@' && at_line_start) return {1 + name_length(rest.substr(1), true), Color::code_definition};
     if (is_digit(first)) return {number_length(rest), Color::code_number};
     if (is_name_start(first)) return word(rest.substr(0, name_length(rest, false)));
-    if (first != ' ' && first != '\n') {
-      defining_ = false;
-      after_dot_ = first == '.';
-    }
+    after_dot_ = first == '.';
+    if (first != ' ' && first != '\n') defining_ = false;
     return {};
   }
 

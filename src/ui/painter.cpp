@@ -117,9 +117,10 @@ class Painter {
       if (run.code) paint_tint(run, text, start, baseline);
       pen = paint_run(run, text, start, baseline);
       if (run.link >= 0) {
+        const float end_of_ink = std::min(pen, at.x + line.width);
         const float y = snapped(baseline + run.size * 0.14f);
         const float thickness = std::max(1.0f, std::round(run.size / 17 * input_.density)) / input_.density;
-        list_.AddRectFilled({start, y}, {pen, y + thickness}, packed(input_.theme[run.color]));
+        list_.AddRectFilled({start, y}, {end_of_ink, y + thickness}, packed(input_.theme[run.color]));
       }
     }
   }
@@ -132,7 +133,7 @@ class Painter {
       at += point.length;
       width += baked(run, 0)->FindGlyph(point.value)->AdvanceX;
     }
-    const Rect tint = snapped(Rect{start - 3, baseline - run.size * 1.0f, width + 6, run.size * 1.36f});
+    const Rect tint = snapped(Rect{start - 2, baseline - run.size * 1.0f, width + 4, run.size * 1.36f});
     list_.AddRectFilled({tint.x, tint.y}, {tint.right(), tint.bottom()}, packed(input_.theme[Color::sunken]), 4);
   }
 

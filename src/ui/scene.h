@@ -24,7 +24,8 @@ struct TopicEnd {
   float y = 0;
 };
 
-// Where a block of the lesson stands: topic (or 0 for what stands before the first) and block, counted from 0.
+// Where an element of the plain page stands in ours: its section (0 for what stands before the first topic, then the
+// topics) and its place among that section's elements; -1 is the heading.
 struct BlockPlace {
   int section = 0;
   int block = 0;

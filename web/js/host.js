@@ -8,7 +8,9 @@ export function makeHost({ mirror, glyphs, store, root }) {
   const host = {
     /** @type {import('./page.js').Page | undefined} set once the page is watched */
     page: undefined,
-    /** Until the learner does something, nothing takes the focus: a page in a frame must not either. */
+    /** Whether the address may move the page: not where the learner has moved it already. */
+    mayMove: true,
+    /** Until the learner does something nothing takes the focus: a page in a frame must not. */
     mayFocus: false,
 
     create: mirror.create.bind(mirror),
@@ -52,9 +54,8 @@ export function makeHost({ mirror, glyphs, store, root }) {
 
     /** @param {number} element @param {number} y @param {boolean} fixed */
     goTo(element, y, fixed) {
-      if (!host.mayFocus) return;
-      if (!fixed) scrollTo(0, Math.max(0, y));
-      mirror.find(element)?.focus({ preventScroll: true });
+      if (!fixed && host.mayMove) scrollTo(0, Math.max(0, y));
+      if (host.mayFocus) mirror.find(element)?.focus({ preventScroll: true });
     },
 
     /** @param {number} element */

@@ -68,8 +68,9 @@ function takeOver({ running, mirror, host, root, canvas, plain, app }) {
   const page = new Page(running, mirror, root, canvas);
   host.page = page;
   // Only an address that names a place moves the page, and not when the learner has moved it already.
-  host.mayFocus = location.hash !== '' && place === undefined && remembered === undefined;
+  host.mayMove = location.hash !== '' && place === undefined && remembered === undefined;
   page.draw();
+  host.mayMove = true;
   host.mayFocus = true;
   plain.remove();
   document.documentElement.classList.add('started');

@@ -11,7 +11,8 @@ const MARKS = /** @type {const} */ ([
 export class Mirror {
   /** @type {Map<number, HTMLElement>} */
   #elements = new Map();
-  /** @type {{element: HTMLElement, font: string, fragment: DocumentFragment}} */
+  /** The text that is being told: `link` is the anchor that its last run stands in.
+   * @type {{element: HTMLElement, font: string, fragment: DocumentFragment, link?: HTMLElement}} */
   #text;
 
   /** @param {HTMLElement} root */
@@ -108,30 +109,44 @@ export class Mirror {
    * @param {number} end what follows: 0 nothing, 1 a line broken to fit, 2 a line that ends by itself
    */
   addRun(text, face, size, marks, link, end) {
-    const { element, fragment } = this.#text;
+    const { element } = this.#text;
+    const place = this.#placeFor(link);
     /** @type {Node} */
     let node = document.createTextNode(text);
     for (const [bit, tag] of MARKS) if (marks & bit && element.tagName.toLowerCase() !== tag) node = wrap(tag, node);
-    if (link) {
-      const anchor = wrap('a', node);
-      anchor.setAttribute('href', link);
-      this.#finishLink(anchor, link);
-      node = anchor;
-    }
     const font = cssFont(face, size);
     if (font !== this.#text.font) {
       if (!(node instanceof HTMLElement)) node = wrap('span', node);
       /** @type {HTMLElement} */ (node).style.font = font;
       /** @type {HTMLElement} */ (node).style.lineHeight = '0';
     }
-    fragment.append(node);
-    if (end === 1) fragment.append(document.createElement('wbr'));
-    if (end === 2) fragment.append(document.createElement('br'));
+    place.append(node);
+    if (end === 1) place.append(document.createElement('wbr'));
+    if (end === 2) place.append(document.createElement('br'));
   }
 
   endText() {
     const { element, fragment } = this.#text;
     element.replaceChildren(fragment);
+  }
+
+  /**
+   * Where the next run goes: runs of one link share its element, however many styles and lines it has.
+   * @param {string} link
+   */
+  #placeFor(link) {
+    const text = this.#text;
+    if (!link) {
+      text.link = undefined;
+      return text.fragment;
+    }
+    if (text.link?.getAttribute('href') !== link) {
+      text.link = document.createElement('a');
+      text.link.setAttribute('href', link);
+      this.#finishLink(text.link, link);
+      text.fragment.append(text.link);
+    }
+    return text.link;
   }
 
   /** @param {HTMLElement} element @param {number} parent @param {number} previous */

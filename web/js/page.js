@@ -93,8 +93,7 @@ export class Page {
     this.#coarse.addEventListener('change', () => this.#resized());
     addEventListener('popstate', () => {
       const y = rememberedY();
-      this.#program.setAddress(location.hash);
-      this.draw();
+      this.#openAddress();
       // Back and forward return to the place; a link goes where it points.
       if (y !== undefined) scrollTo(0, y);
     });
@@ -102,6 +101,11 @@ export class Page {
       this.#program.fontsChanged();
       this.request();
     });
+  }
+
+  #openAddress() {
+    this.#program.setAddress(location.hash);
+    this.draw();
   }
 
   #resized() {
@@ -161,6 +165,8 @@ export class Page {
         this.#program.event(this.#mirror.idOf(button), EVENT.activate);
         this.request();
       }
+      // The browser says nothing of a link to where the address is already.
+      if (target.closest('a')?.getAttribute('href') === location.hash) this.#openAddress();
       const skip = target.closest('a.skip');
       if (skip) {
         event.preventDefault();

@@ -1,19 +1,25 @@
 // Where the learner is in the text: kept when the app takes the plain page's place, on reload, and on the way back.
 
 /**
- * The block of the plain page at the top of the window. Sections count from 1, before them stands the introduction; see
- * lectern::BlockPlace.
+ * The element of the plain page that the learner looks at: the first that begins in the window, or the one that fills it.
+ * Sections count from 1, before them stands the introduction; `block` -1 is a section's heading (lectern::BlockPlace).
  * @param {HTMLElement} plain
  * @returns {{section: number, block: number, top: number} | undefined} undefined at the very top
  */
 export function placeInPlainPage(plain) {
   if (scrollY <= 0) return undefined;
+  let filling;
   const sections = [plain.querySelector('header'), ...plain.querySelectorAll('section')];
   for (const [section, element] of sections.entries()) {
     if (!element || element.getBoundingClientRect().bottom <= 0) continue;
-    const blocks = [...element.children].filter((child) => !child.matches('h1, h2, .tags'));
-    const block = blocks.findIndex((child) => child.getBoundingClientRect().bottom > 0);
-    if (block >= 0) return { section, block, top: blocks[block].getBoundingClientRect().top };
+    const children = [...element.children].filter((child) => !child.matches('.tags'));
+    for (const [index, child] of children.entries()) {
+      const { top, bottom } = child.getBoundingClientRect();
+      const place = { section, block: index - 1, top };
+      if (top >= 0 && top < innerHeight) return place;
+      if (bottom > 0) filling ??= place;
+    }
+    if (filling) return filling;
   }
   return undefined;
 }
@@ -24,12 +30,8 @@ export function placeInPlainPage(plain) {
  * @param {{section: number, block: number, top: number}} place
  */
 export function goToPlace(program, { section, block, top }) {
-  for (let nearest = block; nearest >= 0; --nearest) {
-    const y = program.blockTop(section, nearest);
-    if (y < 0) continue;
-    scrollTo(0, Math.max(0, y - top));
-    return;
-  }
+  const y = program.blockTop(section, block);
+  if (y >= 0) scrollTo(0, Math.max(0, y - top));
 }
 
 /** The place that the history entry remembers. @returns {number | undefined} */

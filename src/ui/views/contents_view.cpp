@@ -34,7 +34,9 @@ struct EntrySpec {
 void put_entry_mark(Ui& ui, const EntrySpec& entry, Rect row, float line) {
   const float side = ui.px(18);
   if (entry.done) {
-    const Rect mark{row.x + ui.px(8), row.y + ui.px(7) + (line - side) / 2, side, side};
+    // Where there is no number to stand in for, at the end of the row.
+    const float left = entry.number.empty() ? row.width - side - ui.px(8) : ui.px(8);
+    const Rect mark{row.x + left, row.y + ui.px(7) + (line - side) / 2, side, side};
     ui.draw(picture_of(Icon::check, mark, Color::correct));
     put_unpainted(ui, "span", "done", word(Word::topic_read), mark);
   } else if (!entry.number.empty()) {
@@ -45,7 +47,7 @@ void put_entry_mark(Ui& ui, const EntrySpec& entry, Rect row, float line) {
 
 // One link over the width of the flow.
 void put_entry(Ui& ui, const EntrySpec& entry) {
-  const float indent = ui.px(36);
+  const float indent = ui.px(entry.number.empty() ? 8 : 36);
   const StyledText title =
       styled(entry.title, entry.current ? Face::sans_bold : Face::sans, ui.px(15), 1.4f, Color::text);
   const TextBlock& block = ui.text(title, ui.flow.width - indent - ui.px(8));
@@ -97,7 +99,6 @@ void put_search(Ui& ui, const State& state) {
   field.placeholder = word(Word::search);
   field.value = state.query;
   field.search = true;
-  ui.anchor("search", ui.id_of(field.key), ui.flow.y);
   if (const auto change = put_field(ui, field)) ui.act(SearchFor{change->text});
 }
 
@@ -156,9 +157,6 @@ void put_place(Ui& ui, std::string_view key, std::string href, const InlineText&
 
 // The quizzes and the pages that are not the lesson.
 void put_places(Ui& ui, const Lesson& lesson, const State& state) {
-  ui.space(8);
-  ui.draw(fill({ui.flow.x, ui.flow.y, ui.flow.width, 1}, Color::border));
-  ui.space(8);
   ui.open("ul", "places", {{"role", "list"}});
   for (const Quiz& quiz : lesson.quizzes) {
     const QuizRoute route{quiz.id};
@@ -170,6 +168,8 @@ void put_places(Ui& ui, const Lesson& lesson, const State& state) {
   put_place(ui, "settings", to_fragment(SettingsRoute{}), inline_text(word(Word::settings)), false,
             state.route == Route(SettingsRoute{}));
   ui.close();
+  ui.space(10);
+  ui.draw(fill({ui.flow.x, ui.flow.y, ui.flow.width, 1}, Color::border));
 }
 
 void put_title(Ui& ui, const Lesson& lesson) {
@@ -199,10 +199,11 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   }
   put_search(ui, state);
   ui.space(12);
+  put_places(ui, content.lesson, state);
+  ui.space(16);
   put_tags(ui, content.lesson, state);
   ui.space(14);
   put_topics(ui, content, state);
-  put_places(ui, content.lesson, state);
   ui.space(24);
   const float height = std::max(ui.flow.y, panel.height);
   ui.draw_behind(behind, fill({0, 0, width, height}, Color::raised));

@@ -85,7 +85,7 @@ void put_question(Ui& ui, const QuestionSpec& spec) {
     ui.close();
   }
   ui.space(8);
-  put_text(ui, "p", "hint", small_style(ui, hint_of(spec.question)));
+  if (!checked) put_text(ui, "p", "hint", small_style(ui, hint_of(spec.question)));
   ui.space(8);
   put_answer_form(ui, spec, now);
   put_status(ui, spec, now);

@@ -11,12 +11,24 @@
 namespace lectern {
 namespace {
 
-// Blocks of which each is a place that the page can be scrolled to when the app takes over from the plain page.
-void put_marked_blocks(Ui& ui, const Blocks& blocks, const State& state, int section) {
+// Marks places that the page can be scrolled to when the app takes over from the plain page: they are counted as that
+// page's elements stand (format/html/lesson_html.h).
+class Places {
+ public:
+  Places(Ui& ui, int section) : ui_(ui), section_(section) {}
+
+  // The next element of the section begins at `y`; its heading is number -1.
+  void mark(float y) { ui_.scene().block_places.push_back({section_, next_++, y}); }
+
+ private:
+  Ui& ui_;
+  int section_;
+  int next_ = -1;
+};
+
+void put_marked_blocks(Ui& ui, const Blocks& blocks, const State& state, Places& places) {
   for (std::size_t place = 0; place < blocks.size(); ++place) {
-    const float before = ui.flow.y;
-    put_block(ui, "b" + std::to_string(place), blocks[place], state, place == 0);
-    ui.scene().block_places.push_back({section, static_cast<int>(place), before});
+    places.mark(put_block(ui, "b" + std::to_string(place), blocks[place], state, place == 0));
   }
 }
 
@@ -46,13 +58,14 @@ void put_tag_line(Ui& ui, const Topic& topic, bool is_read) {
   ui.flow.y += line.line_height;
 }
 
-void put_key_points(Ui& ui, const Topic& topic, const State& state) {
+void put_key_points(Ui& ui, const Topic& topic, const State& state, Places& places) {
   ui.space(36);
+  places.mark(ui.flow.y);
   put_text(ui, "h3", "key-points", heading_style(ui, word(Word::key_points), measure::subheading));
   ui.space(12);
   List list;
   for (const InlineText& point : topic.key_points) list.items.push_back({Block{Paragraph{point}}});
-  put_block(ui, "points", Block{std::move(list)}, state, true);
+  places.mark(put_block(ui, "points", Block{std::move(list)}, state, true));
 }
 
 // The question on a card of its own.
@@ -68,19 +81,21 @@ void put_question_card(Ui& ui, const Question& question, const State& state) {
   ui.flow = {outer.x, card.bottom(), outer.width};
 }
 
-void put_questions(Ui& ui, const Topic& topic, const State& state) {
+void put_questions(Ui& ui, const Topic& topic, const State& state, Places& places) {
   ui.space(40);
+  places.mark(ui.flow.y);
   put_text(ui, "h3", "check-yourself", heading_style(ui, word(Word::check_yourself), measure::subheading));
   for (const Question& question : topic.questions) {
     ui.space(16);
+    places.mark(ui.flow.y);
     put_question_card(ui, question, state);
   }
 }
 
-void put_answer(Ui& ui, const Topic& topic, const State& state, int section) {
+void put_answer(Ui& ui, const Topic& topic, const State& state, Places& places) {
   ui.open("div", "answer");
-  put_marked_blocks(ui, topic.answer, state, section);
-  put_key_points(ui, topic, state);
+  put_marked_blocks(ui, topic.answer, state, places);
+  put_key_points(ui, topic, state, places);
   ui.close();
 }
 
@@ -94,9 +109,9 @@ void put_show_answer(Ui& ui, const Topic& topic) {
   row.finish();
 }
 
-void put_hidden_answer(Ui& ui, const Topic& topic, const State& state) {
+void put_hidden_answer(Ui& ui, const Topic& topic, const State& state, Places& places) {
   const ElementId hidden = ui.open_hidden("div", "hidden");
-  put_answer(ui, topic, state, -1);
+  put_answer(ui, topic, state, places);
   ui.close_hidden();
   if (ui.event(hidden, UiEvent::Kind::show)) ui.act(ShowAnswer{topic.id});
 }
@@ -104,21 +119,23 @@ void put_hidden_answer(Ui& ui, const Topic& topic, const State& state) {
 void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
   const bool hidden = state.answers_hidden && !state.shown_answers.contains(topic.id);
   ui.open("section", topic.id, {{"aria-labelledby", "topic-" + topic.id}});
+  Places places(ui, section);
   const float top = ui.flow.y;
   put_tag_line(ui, topic, state.progress.read_topics.contains(topic.id));
   ui.space(4);
+  places.mark(ui.flow.y);
   const ElementId heading = put_text(ui, "h2", "title", heading_style(ui, topic.title, measure::heading),
                                      {{"id", "topic-" + topic.id}, {"tabindex", "-1"}});
   ui.anchor(topic.id, heading, top);
   ui.space(16);
   if (hidden) {
     put_show_answer(ui, topic);
-    put_hidden_answer(ui, topic, state);
+    put_hidden_answer(ui, topic, state, places);
   } else {
-    put_answer(ui, topic, state, section);
+    put_answer(ui, topic, state, places);
     ui.scene().topic_ends.push_back({topic.id, ui.flow.y});
   }
-  put_questions(ui, topic, state);
+  put_questions(ui, topic, state, places);
   ui.close();
 }
 
@@ -144,11 +161,13 @@ void put_divider(Ui& ui) {
 }  // namespace
 
 void put_reader(Ui& ui, const Lesson& lesson, const State& state) {
+  Places places(ui, 0);
   ui.open("article", "read");
+  places.mark(ui.flow.y);
   put_text(ui, "h1", "title", heading_style(ui, lesson.title, measure::title));
   ui.space(20);
   ui.open("div", "introduction");
-  put_marked_blocks(ui, lesson.introduction, state, 0);
+  put_marked_blocks(ui, lesson.introduction, state, places);
   ui.close();
   ui.space(20);
   put_toolbar(ui, state);

@@ -98,9 +98,12 @@ class BlockWriter {
     ui_.space(12);
   }
 
+  float top() const { return top_; }
+
  private:
   void before(float space) {
     if (!is_first_) ui_.space(space);
+    top_ = ui_.flow.y;
   }
 
   void put_item(const List& list, const Blocks& blocks, std::string_view key, float indent, int number) {
@@ -151,12 +154,15 @@ class BlockWriter {
   std::string_view key_;
   const State& state_;
   bool is_first_;
+  float top_ = 0;
 };
 
 }  // namespace
 
-void put_block(Ui& ui, std::string_view key, const Block& block, const State& state, bool is_first) {
-  std::visit(BlockWriter(ui, key, state, is_first), block.value);
+float put_block(Ui& ui, std::string_view key, const Block& block, const State& state, bool is_first) {
+  BlockWriter writer(ui, key, state, is_first);
+  std::visit(writer, block.value);
+  return writer.top();
 }
 
 void put_blocks(Ui& ui, const Blocks& blocks, const State& state) {

@@ -12,10 +12,11 @@ Attributes attributes_of(const FieldSpec& spec) {
   if (!spec.multiline) attributes.push_back({"type", spec.search ? "search" : "text"});
   if (!spec.placeholder.empty()) attributes.push_back({"placeholder", std::string(spec.placeholder)});
   if (!spec.enabled) attributes.push_back({"disabled", ""});
+  attributes.push_back({"maxlength", "10000"});  // no answer is longer, and the record keeps every one
   attributes.push_back({"autocomplete", "off"});
   attributes.push_back({"autocapitalize", "off"});
   attributes.push_back({"spellcheck", "false"});
-  attributes.push_back({"class", spec.code ? "field code" : "field"});
+  attributes.push_back({"class", spec.code ? "field code" : spec.search ? "field search" : "field"});
   return attributes;
 }
 
@@ -28,14 +29,11 @@ std::optional<FieldChange> put_field(Ui& ui, const FieldSpec& spec) {
   const float padding = ui.px(12);
   ui.draw(fill(box, Color::surface, radius));
   ui.draw(outline(box, Color::control_border, radius));
-  float left = padding;
   if (spec.search) {
     const float side = ui.px(20);
     ui.draw(picture_of(Icon::search, {box.x + padding, box.y + (box.height - side) / 2, side, side}, Color::muted));
-    left += side + ui.px(8);
   }
-  const Rect input{box.x + left, box.y + 1, box.width - left - 4, box.height - 2};
-  const ElementId id = ui.leaf(spec.multiline ? "textarea" : "input", spec.key, input, attributes_of(spec));
+  const ElementId id = ui.leaf(spec.multiline ? "textarea" : "input", spec.key, box, attributes_of(spec));
   ui.flow.y = box.bottom();
   if (const UiEvent* event = ui.event(id, UiEvent::Kind::input)) return FieldChange{event->text, false};
   if (const UiEvent* event = ui.event(id, UiEvent::Kind::commit)) return FieldChange{event->text, true};

@@ -1,0 +1,120 @@
+#include "ui/text_block.h"
+
+#include <doctest/doctest.h>
+
+#include "support/fake_glyphs.h"
+
+using namespace lectern;
+
+namespace {
+
+// Ten pixels a character (the fake's advance is half the size).
+TextBlock broken(std::string_view text, float width, bool preformatted = false) {
+  test::FakeGlyphs glyphs;
+  TextMetrics metrics(glyphs);
+  StyledText block = styled(text, Face::sans, 20, 1.5f, Color::text);
+  block.width = width;
+  block.preformatted = preformatted;
+  return lay_out(block, metrics);
+}
+
+std::vector<std::string> lines(const TextBlock& block) {
+  std::vector<std::string> result;
+  for (const TextLine& line : block.lines) result.push_back(block.text.substr(line.begin, line.end - line.begin));
+  return result;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("lines break at spaces, and the space hangs at the end of the line") {
+  const TextBlock block = broken("one two three", 80);
+  CHECK(lines(block) == Lines{"one two ", "three"});
+  CHECK(block.lines[0].width == doctest::Approx(70));
+  CHECK(block.height() == doctest::Approx(60));
+}
+
+TEST_CASE("a line that fits exactly is not broken") {
+  CHECK(lines(broken("one two", 70)) == Lines{"one two"});
+}
+
+TEST_CASE("a space behind a full line does not break it") {
+  CHECK(lines(broken("one two ", 70)) == Lines{"one two "});
+}
+
+TEST_CASE("a word wider than the line is broken inside") {
+  CHECK(lines(broken("abcdefghij", 40)) == Lines{"abcd", "efgh", "ij"});
+}
+
+TEST_CASE("a word wider than the line begins on a line of its own") {
+  CHECK(lines(broken("ab cdefghij", 40)) == Lines{"ab ", "cdef", "ghij"});
+}
+
+TEST_CASE("lines break after hyphens and slashes") {
+  CHECK(lines(broken("non-blocking", 90)) == Lines{"non-", "blocking"});
+  CHECK(lines(broken("read/write", 60)) == Lines{"read/", "write"});
+}
+
+TEST_CASE("CJK text breaks between any two characters") {
+  CHECK(lines(broken("日本語です", 40)) == Lines{"日本", "語で", "す"});
+}
+
+TEST_CASE("every line is narrower than the width, and together they are the text") {
+  const std::string text =
+      "The quick-brown fox/dog jumps over a very-long-hyphenated-word and averyveryverylongone too.";
+  for (float width = 10; width < 400; width += 7) {
+    CAPTURE(width);
+    const TextBlock block = broken(text, width);
+    std::string together;
+    for (const TextLine& line : block.lines) {
+      CHECK(line.width <= width);
+      together += block.text.substr(line.begin, line.end - line.begin);
+    }
+    CHECK(together == text);
+  }
+}
+
+TEST_CASE("preformatted text keeps its lines and spaces, and tabs become four spaces") {
+  const TextBlock block = broken("a  b\n\n\tc", 0, true);
+  CHECK(lines(block) == Lines{"a  b\n", "\n", "    c"});
+  CHECK(block.lines[0].hard_break);
+}
+
+TEST_CASE("a hard break ends the line and is marked as the text's own") {
+  test::FakeGlyphs glyphs;
+  TextMetrics metrics(glyphs);
+  Span first;
+  first.text = "one";
+  first.hard_break = true;
+  Span second;
+  second.text = "two";
+  const TextBlock block = lay_out(styled(InlineText{first, second}, Face::sans, 20, 1.5f, Color::text), metrics);
+  CHECK(lines(block) == Lines{"one", "two"});
+  CHECK(block.lines[0].hard_break);
+}
+
+TEST_CASE("empty text is one empty line") {
+  const TextBlock block = broken("", 100);
+  CHECK(lines(block) == Lines{""});
+  CHECK(block.height() == doctest::Approx(30));
+}
+
+TEST_CASE("equal blocks have equal hashes, and anything that is drawn changes the hash") {
+  const StyledText one = styled("text", Face::sans, 20, 1.5f, Color::text);
+  CHECK(hash_of(one) == hash_of(styled("text", Face::sans, 20, 1.5f, Color::text)));
+  CHECK(hash_of(one) != hash_of(styled("texts", Face::sans, 20, 1.5f, Color::text)));
+  CHECK(hash_of(one) != hash_of(styled("text", Face::mono, 20, 1.5f, Color::text)));
+  CHECK(hash_of(one) != hash_of(styled("text", Face::sans, 21, 1.5f, Color::text)));
+  CHECK(hash_of(one) != hash_of(styled("text", Face::sans, 20, 1.6f, Color::text)));
+  CHECK(hash_of(one) != hash_of(styled("text", Face::sans, 20, 1.5f, Color::muted)));
+}
+
+TEST_CASE("inline code is in the mono face and a little smaller, bold where the text around it is") {
+  Span code;
+  code.text = "f()";
+  code.code = true;
+  CHECK(styled(InlineText{code}, Face::sans, 20, 1.5f, Color::text).runs[0].face == Face::mono);
+  CHECK(styled(InlineText{code}, Face::sans, 20, 1.5f, Color::text).runs[0].size == doctest::Approx(18));
+  CHECK(styled(InlineText{code}, Face::sans_bold, 20, 1.5f, Color::text).runs[0].face == Face::mono_bold);
+}

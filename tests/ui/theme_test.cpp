@@ -1,0 +1,65 @@
+#include "ui/theme.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+using namespace lectern;
+
+namespace {
+
+std::string css_hex(Rgb color) {
+  std::string text = "#";
+  for (const std::uint8_t channel : {color.red, color.green, color.blue}) {
+    text += "0123456789abcdef"[channel >> 4];
+    text += "0123456789abcdef"[channel & 15];
+  }
+  return text;
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+int count(const std::string& text, const std::string& part) {
+  int found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("contrast is that of WCAG: 21 for black on white, 1 for a colour on itself") {
+  CHECK(contrast({0, 0, 0}, {255, 255, 255}) == doctest::Approx(21));
+  CHECK(contrast({18, 52, 86}, {18, 52, 86}) == doctest::Approx(1));
+  CHECK(contrast({119, 119, 119}, {255, 255, 255}) == doctest::Approx(4.478).epsilon(0.001));
+}
+
+TEST_CASE("every pair of colours that carries text or outlines a control has enough contrast in both themes") {
+  for (const Theme* theme : {&light_theme(), &dark_theme()}) {
+    for (const ColorPair& pair : color_pairs) {
+      CAPTURE(theme->dark);
+      CAPTURE(static_cast<int>(pair.foreground));
+      CAPTURE(static_cast<int>(pair.background));
+      CHECK(contrast((*theme)[pair.foreground], (*theme)[pair.background]) >= pair.minimum);
+    }
+  }
+}
+
+TEST_CASE("the style sheet's colours are the themes'") {
+  const std::string css = read_file(LECTERN_SOURCE_DIR "/shell/page.css");
+  const std::pair<std::string, Color> names[] = {
+      {"surface", Color::surface}, {"raised", Color::raised},       {"sunken", Color::sunken},
+      {"border", Color::border},   {"text", Color::text},           {"muted", Color::muted},
+      {"accent", Color::accent},   {"correct", Color::correct},     {"wrong", Color::wrong},
+      {"focus", Color::focus},     {"on-accent", Color::on_accent}, {"control-border", Color::control_border}};
+  for (const auto& [name, color] : names) {
+    CAPTURE(name);
+    CHECK(count(css, "  --" + name + ": " + css_hex(light_theme()[color]) + ';') == 1);
+    // Once for a system that is dark, once for a learner who chose it.
+    CHECK(count(css, "  --" + name + ": " + css_hex(dark_theme()[color]) + ';') == 2);
+  }
+}

@@ -1,0 +1,300 @@
+// Each view, used as a learner uses it: by role and name.
+#include <doctest/doctest.h>
+
+#include "support/learner.h"
+#include "support/sample_content.h"
+
+using namespace lectern;
+using test::Learner;
+
+namespace {
+
+const Content& content() {
+  static const Content instance = test::sample_content();
+  return instance;
+}
+
+template <typename Kind>
+const Kind* effect_of(const Learner& learner) {
+  for (const Effect& effect : learner.effects) {
+    if (const auto* match = std::get_if<Kind>(&effect)) return match;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("the lesson stands in the tree as a whole") {
+  Learner learner(content());
+  CHECK(learner.sees("heading", "A sample lesson"));
+  CHECK(learner.sees("heading", "What comes first?"));
+  CHECK(learner.sees("heading", "What comes second?"));
+  CHECK(learner.reads("An introduction to the sample."));
+  CHECK(learner.reads("# a comment"));
+  CHECK(learner.reads("42 ok"));
+  CHECK(learner.reads("A third point"));
+  CHECK(learner.sees("note", "Tip"));
+  CHECK(learner.sees("columnheader", "Meaning"));
+  CHECK(learner.sees("link", "a link"));
+}
+
+TEST_CASE("there is one main landmark, one heading of level one, and contents named so") {
+  Learner learner(content());
+  CHECK(test::find_all(learner.elements(), "main").size() == 1);
+  CHECK(learner.sees("navigation", "Contents"));
+  int titles = 0;
+  for (const Element& element : learner.elements()) titles += element.tag == "h1";
+  CHECK(titles == 1);
+}
+
+TEST_CASE("the contents link to every topic, the quiz and the other pages") {
+  Learner learner(content());
+  for (const auto& [name, address] : {std::pair("What comes first?", "#/read/first"),
+                                      {"What comes second?", "#/read/second"},
+                                      {"Final check", "#/quiz/final"},
+                                      {"Progress", "#/progress"},
+                                      {"Settings", "#/settings"}}) {
+    CAPTURE(name);
+    CHECK(*find_attribute(learner.get("link", name), "href") == address);
+  }
+}
+
+TEST_CASE("search narrows the contents and says how much it found") {
+  Learner learner(content());
+  learner.type("searchbox", "Search", "decorated");
+  CHECK(learner.reads("1 topic found"));
+  CHECK(learner.sees("link", "What comes first?"));
+  CHECK_FALSE(learner.sees("link", "What comes second?"));
+  learner.type("searchbox", "Search", "zebra");
+  CHECK(learner.reads("No topic contains “zebra”."));
+  learner.type("searchbox", "Search", "");
+  CHECK(learner.sees("link", "What comes second?"));
+}
+
+TEST_CASE("a tag that is switched on leaves only its topics in the contents") {
+  Learner learner(content());
+  learner.press("button", "endings");
+  CHECK(*find_attribute(learner.get("button", "endings"), "aria-pressed") == "true");
+  CHECK(learner.reads("1 of 2 topics"));
+  CHECK_FALSE(learner.sees("link", "What comes first?"));
+  learner.press("button", "endings");
+  CHECK(learner.sees("link", "What comes first?"));
+}
+
+TEST_CASE("hidden answers take no room, stay for the browser's find, and are shown one by one") {
+  Learner learner(content());
+  const float height = learner.screen.scene().page_height;
+  learner.press("button", "Hide answers");
+  CHECK(learner.screen.scene().page_height < height);
+  CHECK_FALSE(learner.sees("paragraph", "The answer to the second."));
+  CHECK(learner.reads("The answer to the second."));
+  CHECK(test::find_all(learner.elements(), "button", "Show answer").size() == 3);
+  const Element second = *test::find_all(learner.elements(), "button", "Show answer").back();
+  learner.send({second.id, UiEvent::Kind::activate, false, {}});
+  CHECK(learner.sees("paragraph", "The answer to the second."));
+  learner.press("button", "Show answers");
+  CHECK(learner.screen.scene().page_height == doctest::Approx(height));
+}
+
+TEST_CASE("a match of the browser's find in a hidden answer shows it") {
+  Learner learner(content());
+  learner.press("button", "Hide answers");
+  const auto hidden = std::ranges::find_if(learner.elements(), [](const Element& element) {
+    const std::string* value = find_attribute(element, "hidden");
+    return value && *value == "until-found";
+  });
+  REQUIRE(hidden != learner.elements().end());
+  learner.send({hidden->id, UiEvent::Kind::show, false, {}});
+  CHECK(learner.screen.state().shown_answers.contains("first"));
+}
+
+TEST_CASE("Copy hands out the code, and its button says what became of it") {
+  Learner learner(content());
+  learner.press("button", "Copy");
+  REQUIRE(effect_of<CopyToClipboard>(learner));
+  CHECK(effect_of<CopyToClipboard>(learner)->text.starts_with("# a comment\n@decorated"));
+  learner.screen.dispatch(CopyEnded{true}, learner.now_ms);
+  learner.look();
+  CHECK(learner.sees("button", "Copied"));
+  learner.screen.dispatch(CopySeen{}, learner.now_ms);
+  learner.look();
+  CHECK_FALSE(learner.sees("button", "Copied"));
+  learner.press("button", "Copy");
+  learner.screen.dispatch(CopyEnded{false}, learner.now_ms);
+  learner.look();
+  CHECK(learner.sees("alert", "Copying is not allowed here."));
+}
+
+TEST_CASE("a wrong answer is told so, with the reason of every option, and next is offered") {
+  Learner learner(content());
+  learner.open("#/quiz/final");
+  CHECK(learner.sees("heading", "Question 1 of 2"));
+  learner.tick("radio", "Wrong one");
+  learner.press("button", "Check answer");
+  CHECK(learner.sees("status", "Not quite"));
+  for (const char* reason : {"Because of Right.", "Because of Wrong one.", "Because of Wrong two."}) {
+    CHECK(learner.reads(reason));
+  }
+  CHECK(learner.reads("Wrong answer, your choice"));
+  CHECK(find_attribute(learner.get("radio", "Right"), "disabled"));
+  CHECK_FALSE(learner.sees("button", "Check answer"));
+  CHECK(learner.sees("button", "Next question"));
+}
+
+TEST_CASE("checking with nothing chosen asks for an answer") {
+  Learner learner(content());
+  learner.open("#/quiz/final");
+  learner.press("button", "Check answer");
+  CHECK(learner.sees("status", "Choose an answer first."));
+  CHECK(learner.sees("button", "Check answer"));
+}
+
+TEST_CASE("the button keeps its element from Check answer to See result, so that the focus stays on it") {
+  Learner learner(content());
+  learner.open("#/quiz/final");
+  learner.tick("radio", "Right");
+  const ElementId button = learner.get("button", "Check answer").id;
+  learner.press("button", "Check answer");
+  CHECK(learner.get("button", "Next question").id == button);
+}
+
+TEST_CASE("the result counts, names what to revisit, and starts over") {
+  Learner learner(content());
+  learner.open("#/quiz/final");
+  learner.tick("radio", "Wrong one");
+  learner.press("button", "Check answer");
+  learner.press("button", "Next question");
+  CHECK(learner.sees("heading", "Question 2 of 2"));
+  learner.tick("radio", "Right");
+  learner.press("button", "Check answer");
+  CHECK(learner.sees("status", "Correct"));
+  learner.press("button", "See result");
+  CHECK(learner.reads("1 of 2 correct"));
+  CHECK(learner.sees("heading", "Topics to revisit"));
+  const auto revisit = test::find_all(learner.elements(), "listitem", "What comes first?");
+  CHECK(revisit.size() == 2);  // in the contents and in the result
+  learner.press("button", "Try again");
+  CHECK(learner.sees("heading", "Question 1 of 2"));
+}
+
+TEST_CASE("a multiple choice takes several options and wants all the right ones") {
+  Learner learner(content());
+  learner.tick("checkbox", "Right");
+  learner.tick("checkbox", "Also right");
+  const auto group = learner.get("group", "Prompt of first-many?");
+  const auto buttons = test::find_all(learner.elements(), "button", "Check answer");
+  REQUIRE(buttons.size() == 5);
+  learner.send({buttons[1]->id, UiEvent::Kind::activate, false, {}});
+  CHECK(test::text_of(learner.elements(), group.id).find("Correct.") != std::string::npos);
+}
+
+TEST_CASE("a typed answer is checked without its white space, and the right one is shown") {
+  Learner learner(content());
+  learner.type("textbox", "Your answer", "1 \n2\n\n");
+  const auto buttons = test::find_all(learner.elements(), "button", "Check answer");
+  learner.send({buttons.back()->id, UiEvent::Kind::activate, false, {}});
+  CHECK(learner.sees("status", "Correct."));
+  CHECK(learner.reads("It counts."));
+  CHECK(find_attribute(learner.get("textbox", "Your answer"), "disabled"));
+  learner.press("button", "Try again");
+  CHECK(*find_attribute(learner.get("textbox", "Your answer"), "value") == "");
+}
+
+TEST_CASE("the end of a topic that comes into the window marks it read") {
+  Learner learner(content());
+  REQUIRE(learner.screen.scene().topic_ends.size() == 2);
+  const float end = learner.screen.scene().topic_ends[0].y;
+  learner.screen.scrolled(root_element, {0, end - 100}, learner.now_ms);
+  learner.look();
+  CHECK(learner.screen.state().progress.read_topics == std::set<std::string>{"first"});
+  CHECK(learner.reads("1 of 2 topics read"));
+}
+
+TEST_CASE("progress shows what was read and answered, and forgets it only when asked twice") {
+  Learner learner(content());
+  learner.tick("radio", "Right");
+  learner.press("button", "Check answer");
+  learner.open("#/progress");
+  CHECK(learner.reads("1 of 7"));
+  CHECK(learner.reads("No knowledge check finished yet."));
+  learner.press("button", "Reset progress");
+  CHECK(learner.sees("alertdialog", "Forget everything"));
+  learner.press("button", "Cancel");
+  CHECK(learner.reads("1 of 7"));
+  learner.press("button", "Reset progress");
+  learner.send({learner.get("alertdialog").id, UiEvent::Kind::dismiss, false, {}});
+  CHECK_FALSE(learner.sees("alertdialog"));
+  learner.press("button", "Reset progress");
+  learner.press("button", "Yes, reset");
+  CHECK_FALSE(learner.reads("1 of 7"));
+  CHECK(learner.sees("status", "Your progress was reset."));
+}
+
+TEST_CASE("settings are radios that show what is in force") {
+  Learner learner(content());
+  learner.open("#/settings");
+  CHECK(find_attribute(learner.get("radio", "Normal"), "checked"));
+  const float height = learner.get("radio", "Dark").rect.y;
+  learner.tick("radio", "Very large");
+  CHECK(find_attribute(learner.get("radio", "Very large"), "checked"));
+  CHECK_FALSE(find_attribute(learner.get("radio", "Normal"), "checked"));
+  CHECK(learner.get("radio", "Dark").rect.y >= height);
+  learner.tick("radio", "Dark");
+  CHECK(learner.screen.theme(false).dark);
+}
+
+TEST_CASE("without a choice the theme is the system's") {
+  Learner learner(content());
+  CHECK(learner.screen.theme(true).dark);
+  CHECK_FALSE(learner.screen.theme(false).dark);
+}
+
+TEST_CASE("a bad address says so and offers the contents") {
+  Learner learner(content());
+  learner.open("#/read/nothing");
+  CHECK(learner.sees("heading", "There is no such page"));
+  CHECK(learner.reads("#/read/nothing"));
+  CHECK(*find_attribute(learner.get("link", "Back to the contents"), "href") == "#/read");
+}
+
+TEST_CASE("on a narrow screen the contents stand behind a button") {
+  Learner learner(content(), {}, {375, 812});
+  CHECK_FALSE(learner.sees("navigation", "Contents"));
+  learner.press("button", "Contents");
+  CHECK(learner.sees("navigation", "Contents"));
+  CHECK(*find_attribute(learner.get("button", "Contents"), "aria-expanded") == "true");
+  learner.screen.dispatch(CloseContents{}, learner.now_ms);
+  learner.look();
+  CHECK_FALSE(learner.sees("navigation", "Contents"));
+}
+
+TEST_CASE("a notice stands above the view until it is dismissed") {
+  State state;
+  state.notice = Notice::storage_forbidden;
+  Learner learner(content(), state);
+  CHECK(learner.sees("status", "This browser does not let the page keep anything."));
+  learner.press("button", "Dismiss");
+  CHECK_FALSE(learner.reads("This browser does not let the page keep anything."));
+}
+
+TEST_CASE("drawing again what has not changed changes nothing in the tree") {
+  Learner learner(content());
+  learner.sink.changes.clear();
+  learner.screen.dispatch(SearchFor{"x"}, learner.now_ms);
+  learner.screen.dispatch(SearchFor{""}, learner.now_ms);
+  learner.look();
+  CHECK(learner.sink.changes.empty());
+}
+
+TEST_CASE("every id in the tree is unique, and every parent stands before its children") {
+  for (const char* address : {"", "#/quiz/final", "#/progress", "#/settings", "#/nowhere"}) {
+    Learner learner(content());
+    learner.open(address);
+    std::set<ElementId> seen = {root_element};
+    for (const Element& element : learner.elements()) {
+      CAPTURE(element.tag);
+      CHECK(seen.contains(element.parent));
+      CHECK(seen.insert(element.id).second);
+    }
+  }
+}

@@ -1,12 +1,15 @@
 // Makes dist/, the finished site, of what the builds have left; see `./dev build`. Every address in it is relative, every
 // asset's name carries the hash of its content, and the folder is replaced as a whole or not at all.
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatherAssets, writeAssets } from './pack/assets.mjs';
 import { compressFolder } from './pack/compress.mjs';
 import { gatherLicences } from './pack/licences.mjs';
 import { escapeText, fillTemplate, jsonForScript } from './pack/template.mjs';
+
+/** What the lesson JSON looks like, published beside the page for whoever reads or writes lessons. */
+const SCHEMA = 'src/format/json/lesson.schema.json';
 
 const OPTIONS = /** @type {const} */ ({
   shell: { type: 'string', default: 'shell' },
@@ -41,6 +44,7 @@ async function main() {
     packages: assets.get('app.js')?.packages ?? [],
   });
   await writeFile(join(making, 'licences.txt'), licences);
+  await copyFile(SCHEMA, join(making, basename(SCHEMA)));
   await compressFolder(making);
   await replaceFolder(making, values.out);
 }

@@ -33,6 +33,7 @@ struct Program {
   bool system_is_dark = false;
   bool system_reduces_motion = false;
   bool repaint = true;
+  bool page_is_stale = true;  // what host_set_page was last told
 
   const Theme& theme() const { return screen->theme(system_is_dark); }
 };
@@ -52,7 +53,8 @@ bool reduces_motion(const Program& app) {
   return choice == MotionChoice::reduced || (choice == MotionChoice::system && app.system_reduces_motion);
 }
 
-void set_page(const Program& app) {
+void set_page(Program& app) {
+  if (!std::exchange(app.page_is_stale, false)) return;
   const Scene& scene = app.screen->scene();
   host_set_page(scene.title.c_str(), scene.page_height, app.theme().dark ? 1 : 0, reduces_motion(app) ? 1 : 0,
                 scale_of(settings_of(app.screen->state()).text_size));
@@ -115,8 +117,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int reduced_motion) {
   Program& app = program();
   app.system_is_dark = dark != 0;
   app.system_reduces_motion = reduced_motion != 0;
-  app.repaint = true;
-  set_page(app);
+  app.repaint = app.page_is_stale = true;
 }
 
 // `kind` is a lectern::UiEvent::Kind.
@@ -166,10 +167,13 @@ EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
   // An effect may fail and so change the state once more: then the page says so in the same frame.
   while (app.screen->needs_refresh()) {
     app.repaint = true;
+    app.page_is_stale = true;
     const auto effects = app.screen->refresh(app.mirror);
+    // Before the effects: the page must be as long as what it is to be scrolled to.
     set_page(app);
     carry_out(effects, *app.screen, to_ms(now_ms));
   }
+  set_page(app);
   if (std::exchange(app.repaint, false) || app.renderer.pointer_changes(*app.screen)) {
     app.renderer.draw(*app.screen, app.theme());
   }

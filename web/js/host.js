@@ -1,10 +1,13 @@
 // What the program asks of the page: the functions of web/host.h, by the names that library.js calls.
 
+/** How long a new view takes to appear, in milliseconds. */
+const TRANSITION_MS = 120;
+
 /**
  * @param {{mirror: import('./mirror.js').Mirror, glyphs: import('./glyphs.js').Glyphs,
- *   store: import('./storage.js').Store, root: HTMLElement}} parts
+ *   store: import('./storage.js').Store, root: HTMLElement, canvas: HTMLCanvasElement}} parts
  */
-export function makeHost({ mirror, glyphs, store, root }) {
+export function makeHost({ mirror, glyphs, store, root, canvas }) {
   const host = {
     /** @type {import('./page.js').Page | undefined} set once the page is watched */
     page: undefined,
@@ -55,6 +58,9 @@ export function makeHost({ mirror, glyphs, store, root }) {
     /** @param {number} element @param {number} y @param {boolean} fixed */
     goTo(element, y, fixed) {
       if (!fixed && host.mayMove) scrollTo(0, Math.max(0, y));
+      if (host.mayFocus && document.documentElement.dataset.motion === 'full') {
+        canvas.animate({ opacity: [0.3, 1] }, { duration: TRANSITION_MS, easing: 'ease-out' });
+      }
       if (host.mayFocus) mirror.find(element)?.focus({ preventScroll: true });
     },
 

@@ -38,7 +38,7 @@ async function start(plain, app) {
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('picture'));
   const mirror = new Mirror(root);
   const glyphs = new Glyphs();
-  const host = makeHost({ mirror, glyphs, store, root });
+  const host = makeHost({ mirror, glyphs, store, root, canvas });
   const running = await Program.load(fetch(program.href), host);
 
   const text = content?.textContent?.trim() ?? '';

@@ -11,6 +11,7 @@ export class Page {
   #canvas;
   #frame = 0;
   #copies = 0;
+  #seen = '';
   /** @type {MediaQueryList | undefined} */
   #densityQuery;
   #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -49,16 +50,22 @@ export class Page {
     this.#program.frame();
   }
 
+  /** Follows the window's size and density. @returns {boolean} whether anything is different */
   resize() {
     const density = window.devicePixelRatio || 1;
     const { clientWidth: width } = document.documentElement;
     const height = window.innerHeight;
+    const touch = this.#coarse.matches;
+    const seen = [width, height, density, touch].join();
+    if (seen === this.#seen) return false;
+    this.#seen = seen;
     this.#canvas.width = Math.round(width * density);
     this.#canvas.height = Math.round(height * density);
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${height}px`;
-    this.#program.setViewport(width, height, density, this.#coarse.matches);
+    this.#program.setViewport(width, height, density, touch);
     this.#watchDensity();
+    return true;
   }
 
   /** @param {Promise<void>} writing */
@@ -78,24 +85,23 @@ export class Page {
   }
 
   #watchWindow() {
-    new ResizeObserver(() => {
-      this.resize();
-      // In the same turn, or the old picture would be seen stretched.
-      this.draw();
-    }).observe(document.documentElement);
-    addEventListener('resize', () => {
-      this.resize();
-      this.draw();
-    });
+    // Drawn in the same turn, or the old picture would be seen stretched.
+    const resized = () => this.resize() && this.draw();
+    new ResizeObserver(resized).observe(document.documentElement);
+    addEventListener('resize', resized);
     for (const query of [this.#dark, this.#reducedMotion]) {
       query.addEventListener('change', () => this.#followPreferences());
     }
-    this.#coarse.addEventListener('change', () => this.#resized());
+    this.#coarse.addEventListener('change', resized);
     addEventListener('popstate', () => {
       const y = rememberedY();
       this.#openAddress();
       // Back and forward return to the place; a link goes where it points.
       if (y !== undefined) scrollTo(0, y);
+    });
+    addEventListener('pagehide', () => this.#keepTyping());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.#keepTyping();
     });
     document.fonts?.addEventListener?.('loadingdone', () => {
       this.#program.fontsChanged();
@@ -103,14 +109,18 @@ export class Page {
     });
   }
 
-  #openAddress() {
-    this.#program.setAddress(location.hash);
+  /** A field that is left with the page says nothing: what is in it counts all the same. */
+  #keepTyping() {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !field.matches('.field'))
+      return;
+    this.#program.event(this.#mirror.idOf(field), EVENT.commit, { text: field.value });
     this.draw();
   }
 
-  #resized() {
-    this.resize();
-    this.request();
+  #openAddress() {
+    this.#program.setAddress(location.hash);
+    this.draw();
   }
 
   #followPreferences() {
@@ -122,7 +132,7 @@ export class Page {
     const query = `(resolution: ${window.devicePixelRatio}dppx)`;
     if (this.#densityQuery?.media === query) return;
     this.#densityQuery = matchMedia(query);
-    this.#densityQuery.addEventListener('change', () => this.#resized(), { once: true });
+    this.#densityQuery.addEventListener('change', () => this.resize() && this.draw(), { once: true });
   }
 
   #watchPicture() {

@@ -28,6 +28,11 @@ bool breaks_after(char32_t value) {
   return value == '-' || value == '/' || value == 0x2014 || is_cjk(value);
 }
 
+// How much wider than the room a line may be, in CSS pixels. The browser adds advances up in units of its own and may
+// find a line that fits exactly too long, or the other way round. It can only break where we did, so a line that is a
+// little long stays one line there, and one that we broke is certainly too long for it.
+constexpr float tolerance = 0.25f;
+
 // Breaks one block into lines, a code point at a time.
 class Breaker {
  public:
@@ -81,7 +86,7 @@ class Breaker {
 
   // Ends the line if the next character does not fit any more.
   void wrap_before(float advance, char32_t value) {
-    if (styled_.width <= 0 || pen_ + advance <= styled_.width || position() == line_begin_) return;
+    if (styled_.width <= 0 || pen_ + advance <= styled_.width + tolerance || position() == line_begin_) return;
     if (is_cjk(value)) offer_break();
     if (break_at_ > line_begin_) {
       const float rest = pen_ - break_pen_;

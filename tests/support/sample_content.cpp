@@ -106,4 +106,9 @@ Content sample_content() {
   return {std::move(lesson), std::move(index)};
 }
 
+const Content& shared_content() {
+  static const Content content = sample_content();
+  return content;
+}
+
 }  // namespace lectern::test

@@ -10,4 +10,7 @@ namespace lectern::test {
 // choice question the right option is "Right" (and "Also right"), the wrong ones are "Wrong …".
 Content sample_content();
 
+// The same, made once, for tests that only read it.
+const Content& shared_content();
+
 }  // namespace lectern::test

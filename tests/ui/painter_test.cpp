@@ -12,11 +12,6 @@ using test::Learner;
 
 namespace {
 
-const Content& content() {
-  static const Content instance = test::sample_content();
-  return instance;
-}
-
 // A Dear ImGui that draws into the void.
 class Canvas {
  public:
@@ -67,7 +62,7 @@ TEST_CASE("every view draws five frames at a phone's size, at a desktop's and at
     for (const char* address : {"", "#/read/second", "#/quiz/final", "#/progress", "#/settings", "#/nowhere"}) {
       CAPTURE(size.width);
       CAPTURE(address);
-      Learner learner(content(), {}, size);
+      Learner learner(test::shared_content(), {}, size);
       learner.open(address);
       Canvas canvas(learner.glyphs);
       for (int frame = 0; frame < 5; ++frame) {
@@ -81,7 +76,7 @@ TEST_CASE("every view draws five frames at a phone's size, at a desktop's and at
 }
 
 TEST_CASE("a frame after an idle one has identical draw data and rasterises nothing") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   Canvas canvas(learner.glyphs);
   canvas.paint(learner.screen, {1280, 800});
   const auto first = canvas.corners;
@@ -92,8 +87,8 @@ TEST_CASE("a frame after an idle one has identical draw data and rasterises noth
 }
 
 TEST_CASE("only what the window shows is drawn") {
-  Learner small(content(), {}, {1280, 200});
-  Learner large(content(), {}, {1280, 8000});
+  Learner small(test::shared_content(), {}, {1280, 200});
+  Learner large(test::shared_content(), {}, {1280, 8000});
   int corners = 0;
   {
     Canvas canvas(small.glyphs);
@@ -104,7 +99,7 @@ TEST_CASE("only what the window shows is drawn") {
 }
 
 TEST_CASE("scrolling moves the page and leaves the contents where they are") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   Canvas canvas(learner.glyphs);
   canvas.paint(learner.screen, {1280, 800});
   const auto before = canvas.corners;
@@ -115,7 +110,7 @@ TEST_CASE("scrolling moves the page and leaves the contents where they are") {
 }
 
 TEST_CASE("the pointer over a button changes its look, and pressing changes it again") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   const Element& button = learner.get("button", "Hide answers");
   Canvas canvas(learner.glyphs);
   canvas.paint(learner.screen, {1280, 800});
@@ -128,7 +123,7 @@ TEST_CASE("the pointer over a button changes its look, and pressing changes it a
 }
 
 TEST_CASE("the topmost control under the pointer is the hot one, and what a panel covers is not") {
-  Learner learner(content(), {}, {375, 812});
+  Learner learner(test::shared_content(), {}, {375, 812});
   const Element& button = learner.get("button", "Contents");
   const Point at{button.rect.x + 5, button.rect.y + 5};
   const Picture& picture = learner.screen.scene().picture;
@@ -139,7 +134,7 @@ TEST_CASE("the topmost control under the pointer is the hot one, and what a pane
 }
 
 TEST_CASE("at twice the density glyphs are rasterised anew, at the same places") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   Canvas canvas(learner.glyphs);
   const int corners = canvas.paint(learner.screen, {1280, 800}, 1);
   const int rasterised = learner.glyphs.rasterised;

@@ -9,11 +9,6 @@ using test::Learner;
 
 namespace {
 
-const Content& content() {
-  static const Content instance = test::sample_content();
-  return instance;
-}
-
 template <typename Kind>
 const Kind* effect_of(const Learner& learner) {
   for (const Effect& effect : learner.effects) {
@@ -25,7 +20,7 @@ const Kind* effect_of(const Learner& learner) {
 }  // namespace
 
 TEST_CASE("the lesson stands in the tree as a whole") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   CHECK(learner.sees("heading", "A sample lesson"));
   CHECK(learner.sees("heading", "What comes first?"));
   CHECK(learner.sees("heading", "What comes second?"));
@@ -39,7 +34,7 @@ TEST_CASE("the lesson stands in the tree as a whole") {
 }
 
 TEST_CASE("there is one main landmark, one heading of level one, and contents named so") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   CHECK(test::find_all(learner.elements(), "main").size() == 1);
   CHECK(learner.sees("navigation", "Contents"));
   int titles = 0;
@@ -48,7 +43,7 @@ TEST_CASE("there is one main landmark, one heading of level one, and contents na
 }
 
 TEST_CASE("the contents link to every topic, the quiz and the other pages") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   for (const auto& [name, address] : {std::pair("What comes first?", "#/read/first"),
                                       {"What comes second?", "#/read/second"},
                                       {"Final check", "#/quiz/final"},
@@ -60,7 +55,7 @@ TEST_CASE("the contents link to every topic, the quiz and the other pages") {
 }
 
 TEST_CASE("search narrows the contents and says how much it found") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.type("searchbox", "Search", "decorated");
   CHECK(learner.reads("1 topic found"));
   CHECK(learner.sees("link", "What comes first?"));
@@ -72,7 +67,7 @@ TEST_CASE("search narrows the contents and says how much it found") {
 }
 
 TEST_CASE("a tag that is switched on leaves only its topics in the contents") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.press("button", "endings");
   CHECK(*find_attribute(learner.get("button", "endings"), "aria-pressed") == "true");
   CHECK(learner.reads("1 of 2 topics"));
@@ -82,7 +77,7 @@ TEST_CASE("a tag that is switched on leaves only its topics in the contents") {
 }
 
 TEST_CASE("hidden answers take no room, stay for the browser's find, and are shown one by one") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   const float height = learner.screen.scene().page_height;
   learner.press("button", "Hide answers");
   CHECK(learner.screen.scene().page_height < height);
@@ -97,7 +92,7 @@ TEST_CASE("hidden answers take no room, stay for the browser's find, and are sho
 }
 
 TEST_CASE("a match of the browser's find in a hidden answer shows it") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.press("button", "Hide answers");
   const auto hidden = std::ranges::find_if(learner.elements(), [](const Element& element) {
     const std::string* value = find_attribute(element, "hidden");
@@ -109,7 +104,7 @@ TEST_CASE("a match of the browser's find in a hidden answer shows it") {
 }
 
 TEST_CASE("Copy hands out the code, and its button says what became of it") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.press("button", "Copy");
   REQUIRE(effect_of<CopyToClipboard>(learner));
   CHECK(effect_of<CopyToClipboard>(learner)->text.starts_with("# a comment\n@decorated"));
@@ -126,7 +121,7 @@ TEST_CASE("Copy hands out the code, and its button says what became of it") {
 }
 
 TEST_CASE("a wrong answer is told so, with the reason of every option, and next is offered") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.open("#/quiz/final");
   CHECK(learner.sees("heading", "Question 1 of 2"));
   learner.tick("radio", "Wrong one");
@@ -142,7 +137,7 @@ TEST_CASE("a wrong answer is told so, with the reason of every option, and next 
 }
 
 TEST_CASE("checking with nothing chosen asks for an answer") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.open("#/quiz/final");
   learner.press("button", "Check answer");
   CHECK(learner.sees("status", "Choose an answer first."));
@@ -150,7 +145,7 @@ TEST_CASE("checking with nothing chosen asks for an answer") {
 }
 
 TEST_CASE("the button keeps its element from Check answer to See result, so that the focus stays on it") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.open("#/quiz/final");
   learner.tick("radio", "Right");
   const ElementId button = learner.get("button", "Check answer").id;
@@ -159,7 +154,7 @@ TEST_CASE("the button keeps its element from Check answer to See result, so that
 }
 
 TEST_CASE("the result counts, names what to revisit, and starts over") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.open("#/quiz/final");
   learner.tick("radio", "Wrong one");
   learner.press("button", "Check answer");
@@ -178,7 +173,7 @@ TEST_CASE("the result counts, names what to revisit, and starts over") {
 }
 
 TEST_CASE("a multiple choice takes several options and wants all the right ones") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.tick("checkbox", "Right");
   learner.tick("checkbox", "Also right");
   const auto group = learner.get("group", "Prompt of first-many?");
@@ -189,7 +184,7 @@ TEST_CASE("a multiple choice takes several options and wants all the right ones"
 }
 
 TEST_CASE("a typed answer is checked without its white space, and the right one is shown") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.type("textbox", "Your answer", "1 \n2\n\n");
   const auto buttons = test::find_all(learner.elements(), "button", "Check answer");
   learner.send({buttons.back()->id, UiEvent::Kind::activate, false, {}});
@@ -201,7 +196,7 @@ TEST_CASE("a typed answer is checked without its white space, and the right one 
 }
 
 TEST_CASE("the end of a topic that comes into the window marks it read") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   REQUIRE(learner.screen.scene().topic_ends.size() == 2);
   const float end = learner.screen.scene().topic_ends[0].y;
   learner.screen.scrolled(root_element, {0, end - 100}, learner.now_ms);
@@ -211,7 +206,7 @@ TEST_CASE("the end of a topic that comes into the window marks it read") {
 }
 
 TEST_CASE("progress shows what was read and answered, and forgets it only when asked twice") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.tick("radio", "Right");
   learner.press("button", "Check answer");
   learner.open("#/progress");
@@ -231,7 +226,7 @@ TEST_CASE("progress shows what was read and answered, and forgets it only when a
 }
 
 TEST_CASE("settings are radios that show what is in force") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.open("#/settings");
   CHECK(find_attribute(learner.get("radio", "Normal"), "checked"));
   const float height = learner.get("radio", "Dark").rect.y;
@@ -244,13 +239,13 @@ TEST_CASE("settings are radios that show what is in force") {
 }
 
 TEST_CASE("without a choice the theme is the system's") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   CHECK(learner.screen.theme(true).dark);
   CHECK_FALSE(learner.screen.theme(false).dark);
 }
 
 TEST_CASE("a bad address says so and offers the contents") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.open("#/read/nothing");
   CHECK(learner.sees("heading", "There is no such page"));
   CHECK(learner.reads("#/read/nothing"));
@@ -258,7 +253,7 @@ TEST_CASE("a bad address says so and offers the contents") {
 }
 
 TEST_CASE("on a narrow screen the contents stand behind a button") {
-  Learner learner(content(), {}, {375, 812});
+  Learner learner(test::shared_content(), {}, {375, 812});
   CHECK_FALSE(learner.sees("navigation", "Contents"));
   learner.press("button", "Contents");
   CHECK(learner.sees("navigation", "Contents"));
@@ -271,14 +266,14 @@ TEST_CASE("on a narrow screen the contents stand behind a button") {
 TEST_CASE("a notice stands above the view until it is dismissed") {
   State state;
   state.notice = Notice::storage_forbidden;
-  Learner learner(content(), state);
+  Learner learner(test::shared_content(), state);
   CHECK(learner.sees("status", "This browser does not let the page keep anything."));
   learner.press("button", "Dismiss");
   CHECK_FALSE(learner.reads("This browser does not let the page keep anything."));
 }
 
 TEST_CASE("drawing again what has not changed changes nothing in the tree") {
-  Learner learner(content());
+  Learner learner(test::shared_content());
   learner.sink.changes.clear();
   learner.screen.dispatch(SearchFor{"x"}, learner.now_ms);
   learner.screen.dispatch(SearchFor{""}, learner.now_ms);
@@ -288,7 +283,7 @@ TEST_CASE("drawing again what has not changed changes nothing in the tree") {
 
 TEST_CASE("every id in the tree is unique, and every parent stands before its children") {
   for (const char* address : {"", "#/quiz/final", "#/progress", "#/settings", "#/nowhere"}) {
-    Learner learner(content());
+    Learner learner(test::shared_content());
     learner.open(address);
     std::set<ElementId> seen = {root_element};
     for (const Element& element : learner.elements()) {

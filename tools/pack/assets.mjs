@@ -51,6 +51,7 @@ async function bundle(entry, program) {
 async function minifiedCss(path) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path],
+    bundle: true,
     minify: true,
     target: 'es2022',
     write: false,

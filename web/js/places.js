@@ -12,6 +12,7 @@ export function placeInPlainPage(plain) {
   const sections = [plain.querySelector('header'), ...plain.querySelectorAll('section')];
   for (const [section, element] of sections.entries()) {
     if (!element || element.getBoundingClientRect().bottom <= 0) continue;
+    if (element.getBoundingClientRect().top >= innerHeight) break;
     const children = [...element.children].filter((child) => !child.matches('.tags'));
     for (const [index, child] of children.entries()) {
       const { top, bottom } = child.getBoundingClientRect();
@@ -19,9 +20,8 @@ export function placeInPlainPage(plain) {
       if (top >= 0 && top < innerHeight) return place;
       if (bottom > 0) filling ??= place;
     }
-    if (filling) return filling;
   }
-  return undefined;
+  return filling;
 }
 
 /**

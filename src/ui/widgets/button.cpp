@@ -80,17 +80,4 @@ bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
   return ui.activated(id);
 }
 
-bool ButtonRow::add(const ButtonSpec& spec) {
-  const Size size = button_size(ui_, spec);
-  if (x_ > ui_.flow.x && x_ + size.width > ui_.flow.x + ui_.flow.width) {
-    x_ = ui_.flow.x;
-    y_ += row_height_ + ui_.px(measure::grid);
-    row_height_ = 0;
-  }
-  const bool activated = button_at(ui_, spec, {x_, y_});
-  x_ += size.width + ui_.px(measure::grid + 4);
-  row_height_ = std::max(row_height_, size.height);
-  return activated;
-}
-
 }  // namespace lectern

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ui/ui.h"
+#include "ui/widgets/row.h"
 
 namespace lectern {
 
@@ -33,16 +34,15 @@ bool button_at(Ui& ui, const ButtonSpec& spec, Point at);
 // Buttons side by side that wrap. `finish` moves the flow below the last row.
 class ButtonRow {
  public:
-  explicit ButtonRow(Ui& ui) : ui_(ui), x_(ui.flow.x), y_(ui.flow.y) {}
+  explicit ButtonRow(Ui& ui) : ui_(ui), row_(ui, {ui.px(12), ui.px(measure::grid)}) {}
 
-  bool add(const ButtonSpec& spec);
-  void finish() { ui_.flow.y = y_ + row_height_; }
+  // True when it was activated.
+  bool add(const ButtonSpec& spec) { return button_at(ui_, spec, row_.next(button_size(ui_, spec))); }
+  void finish() { row_.finish(); }
 
  private:
   Ui& ui_;
-  float x_;
-  float y_;
-  float row_height_ = 0;
+  WrappingRow row_;
 };
 
 }  // namespace lectern

@@ -4,22 +4,21 @@
 #include <string_view>
 
 #include "ui/ui.h"
+#include "ui/widgets/row.h"
 
 namespace lectern {
 
 class ChipRow {
  public:
-  explicit ChipRow(Ui& ui) : ui_(ui), x_(ui.flow.x), y_(ui.flow.y) {}
+  explicit ChipRow(Ui& ui) : ui_(ui), row_(ui, {ui.px(6), ui.input().touch ? 0 : ui.px(6)}) {}
 
   // True when it was pressed. `on`: its tag is part of the filter.
   bool add(std::string_view key, std::string_view label, bool on);
-  void finish() { ui_.flow.y = y_ + row_height_; }
+  void finish() { row_.finish(); }
 
  private:
   Ui& ui_;
-  float x_;
-  float y_;
-  float row_height_ = 0;
+  WrappingRow row_;
 };
 
 }  // namespace lectern

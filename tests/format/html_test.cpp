@@ -55,3 +55,11 @@ TEST_CASE("every block of an answer is one child of its section") {
                  "<figure class=\"sample\">\n<pre><code class=\"language-python\">print(1)</code></pre>\n"
                  "<figcaption>Output</figcaption>\n<pre class=\"output\"><samp>1</samp></pre>\n</figure>\n<hr>\n"));
 }
+
+TEST_CASE("a header cell without text is a plain cell: it heads nothing") {
+  Table table;
+  table.alignments.resize(2);
+  table.header = {{}, inline_text("Meaning")};
+  const std::string html = write_lesson_html(lesson_with_answer({{table}}));
+  CHECK(contains(html, "<tr><td></td><th scope=\"col\">Meaning</th></tr>"));
+}

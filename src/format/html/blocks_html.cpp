@@ -41,8 +41,10 @@ std::string_view alignment_class(Alignment alignment) {
 std::string write_row(const std::vector<InlineText>& cells, const std::vector<Alignment>& alignments, bool is_header) {
   std::string html = "<tr>";
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    html.append(is_header ? "<th scope=\"col\"" : "<td").append(alignment_class(alignments[i])).append(">");
-    html.append(write_inline_html(cells[i])).append(is_header ? "</th>" : "</td>");
+    // A header that says nothing heads nothing.
+    const bool heads = is_header && !cells[i].empty();
+    html.append(heads ? "<th scope=\"col\"" : "<td").append(alignment_class(alignments[i])).append(">");
+    html.append(write_inline_html(cells[i])).append(heads ? "</th>" : "</td>");
   }
   return html + "</tr>\n";
 }

@@ -83,7 +83,8 @@ class TableWriter {
 
   float put_cell(const InlineText& text, std::size_t column, float x, bool is_header) {
     const std::string key = std::to_string(column);
-    if (is_header) {
+    // A header that says nothing heads nothing.
+    if (is_header && !text.empty()) {
       ui_.open("th", key, {{"role", "columnheader"}, {"scope", "col"}});
     } else {
       ui_.open("td", key, {{"role", "cell"}});

@@ -44,11 +44,18 @@ float icon_room(const Ui& ui, const ButtonSpec& spec) {
   return spec.icon ? icon_size(ui, spec) + ui.px(8) : 0;
 }
 
+// The label, on several lines where the flow has no room for it on one.
+const TextBlock& label_block(Ui& ui, const ButtonSpec& spec) {
+  const float room = ui.flow.width - 2 * padding(ui, spec) - icon_room(ui, spec);
+  return ui.text(label_style(ui, spec), std::max(room, 1.0f));
+}
+
 }  // namespace
 
 Size button_size(Ui& ui, const ButtonSpec& spec) {
-  const TextBlock& label = ui.text(label_style(ui, spec), 0);
-  const float height = spec.small && !ui.input().touch ? ui.px(34) : std::max(measure::target, ui.px(measure::target));
+  const TextBlock& label = label_block(ui, spec);
+  const float least = spec.small && !ui.input().touch ? ui.px(34) : std::max(measure::target, ui.px(measure::target));
+  const float height = std::max(least, label.height() + ui.px(measure::grid));
   return {std::ceil(label.width + 2 * padding(ui, spec) + icon_room(ui, spec)), height};
 }
 
@@ -68,14 +75,16 @@ bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
   if (!looks.hover) ui.draw(only(outline(inflated(rect, -3), looks.text, radius - 3, 1.5f), When::hovered, id));
   if (looks.outline) ui.draw(only(outline(rect, Color::text, radius, 2), When::pressed, id));
   ui.hot(id, rect);
-  const StyledText label = label_style(ui, spec);
+  const TextBlock& label = label_block(ui, spec);
   float x = rect.x + padding(ui, spec);
   if (spec.icon) {
     const float side = icon_size(ui, spec);
     ui.draw(picture_of(*spec.icon, {x, rect.y + (rect.height - side) / 2, side, side}, looks.text));
     x += icon_room(ui, spec);
   }
-  put_label(ui, "span", "label", label, {x, rect.y + centered(rect.height, label)});
+  const Point place{x, rect.y + (rect.height - label.height()) / 2};
+  ui.leaf("span", "label", {place.x, place.y, std::ceil(label.width), label.height()}, {}, &label);
+  ui.draw(label, place);
   ui.close();
   return ui.activated(id);
 }

@@ -141,9 +141,10 @@ void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
 
 void put_quiz_link(Ui& ui, const Quiz& quiz) {
   ButtonSpec link;
+  const std::string key = "quiz-" + quiz.id;
   const std::string title = plain_text(quiz.title);
   const std::string href = to_fragment(QuizRoute{quiz.id});
-  link.key = "quiz-" + quiz.id;
+  link.key = key;
   link.label = title;
   link.look = ButtonLook::primary;
   link.href = href;

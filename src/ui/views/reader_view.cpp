@@ -92,11 +92,13 @@ void put_questions(Ui& ui, const Topic& topic, const State& state, Places& place
   }
 }
 
-void put_answer(Ui& ui, const Topic& topic, const State& state, Places& places) {
-  ui.open("div", "answer");
+// Shown or hidden, it is the same element: the page only has to move what is in it.
+void put_answer(Ui& ui, const Topic& topic, const State& state, Places& places, bool hidden) {
+  const ElementId answer = hidden ? ui.open_hidden("div", "answer") : ui.open("div", "answer");
   put_marked_blocks(ui, topic.answer, state, places);
   put_key_points(ui, topic, state, places);
-  ui.close();
+  hidden ? ui.close_hidden() : ui.close();
+  if (ui.event(answer, UiEvent::Kind::show)) ui.act(ShowAnswer{topic.id});
 }
 
 // In place of a hidden answer. What is hidden stays in the tree for the browser's find, which shows it on a match.
@@ -107,13 +109,6 @@ void put_show_answer(Ui& ui, const Topic& topic) {
   ButtonRow row(ui);
   if (row.add(button)) ui.act(ShowAnswer{topic.id});
   row.finish();
-}
-
-void put_hidden_answer(Ui& ui, const Topic& topic, const State& state, Places& places) {
-  const ElementId hidden = ui.open_hidden("div", "hidden");
-  put_answer(ui, topic, state, places);
-  ui.close_hidden();
-  if (ui.event(hidden, UiEvent::Kind::show)) ui.act(ShowAnswer{topic.id});
 }
 
 void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
@@ -128,13 +123,9 @@ void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
                                      {{"id", "topic-" + topic.id}, {"tabindex", "-1"}});
   ui.anchor(topic.id, heading, top);
   ui.space(16);
-  if (hidden) {
-    put_show_answer(ui, topic);
-    put_hidden_answer(ui, topic, state, places);
-  } else {
-    put_answer(ui, topic, state, places);
-    ui.scene().topic_ends.push_back({topic.id, ui.flow.y});
-  }
+  if (hidden) put_show_answer(ui, topic);
+  put_answer(ui, topic, state, places, hidden);
+  if (!hidden) ui.scene().topic_ends.push_back({topic.id, ui.flow.y});
   put_questions(ui, topic, state, places);
   ui.close();
 }

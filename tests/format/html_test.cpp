@@ -51,9 +51,10 @@ TEST_CASE("neighbouring spans of one link are one link") {
 TEST_CASE("every block of an answer is one child of its section") {
   const Code code{.language = "python", .runner = Runner::python, .text = "print(1)", .output = "1"};
   const std::string html = write_lesson_html(lesson_with_answer({{code}, {Rule{}}}));
-  CHECK(contains(html,
-                 "<figure class=\"sample\">\n<pre><code class=\"language-python\">print(1)</code></pre>\n"
-                 "<figcaption>Output</figcaption>\n<pre class=\"output\"><samp>1</samp></pre>\n</figure>\n<hr>\n"));
+  CHECK(contains(
+      html,
+      "<figure class=\"sample\">\n<pre tabindex=\"0\"><code class=\"language-python\">print(1)</code></pre>\n"
+      "<figcaption>Output</figcaption>\n<pre tabindex=\"0\" class=\"output\"><samp>1</samp></pre>\n</figure>\n<hr>\n"));
 }
 
 TEST_CASE("a header cell without text is a plain cell: it heads nothing") {

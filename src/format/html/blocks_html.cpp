@@ -97,14 +97,15 @@ std::string write(const Rule&) {
 
 }  // namespace
 
+// A keyboard can scroll what it can focus; not every browser gives scrollers the focus by itself.
 std::string write_code_html(const std::string& language, const std::string& text) {
   const std::string attribute = language.empty() ? "" : " class=\"language-" + escape_html(language) + "\"";
-  return "<pre><code" + attribute + ">" + escape_html(text) + "</code></pre>";
+  return "<pre tabindex=\"0\"><code" + attribute + ">" + escape_html(text) + "</code></pre>";
 }
 
 // The inner element keeps a line break at the beginning: the one after `<pre>` would be dropped.
 std::string write_output_html(const std::string& text) {
-  return "<pre class=\"output\"><samp>" + escape_html(text) + "</samp></pre>";
+  return "<pre tabindex=\"0\" class=\"output\"><samp>" + escape_html(text) + "</samp></pre>";
 }
 
 std::string write_blocks_html(const Blocks& blocks) {

@@ -1,0 +1,116 @@
+import axe from 'axe-core';
+import assert from 'node:assert/strict';
+import { pageTest, PHONE } from './support/browser.mjs';
+import { quiz, rightOptions, wrongOption } from './support/lesson.mjs';
+import { button, heading, mainOf } from './support/looks.mjs';
+import { answer, assertChecked, groupOf, mouse } from './support/question.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const { questions } = quiz;
+
+/** @param {Page} page @param {string} where @param {string[]} [except] rules left out */
+async function assertAccessible(page, where, except = []) {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async ({ tags, except }) => {
+      const { violations } = await /** @type {any} */ (window).axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      });
+      return violations
+        .filter((/** @type {any} */ { id }) => !except.includes(id))
+        .map((/** @type {any} */ { id, help, nodes }) => ({
+          id,
+          help,
+          count: nodes.length,
+          first: nodes
+            .slice(0, 3)
+            .map((/** @type {any} */ node) => `${node.html.slice(0, 160)}: ${node.failureSummary}`),
+        }));
+    },
+    { tags: TAGS, except },
+  );
+  assert.deepEqual(violations, [], where);
+}
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  pageTest(`the lesson is accessible, ${colorScheme}`, { colorScheme }, async ({ page }) => {
+    await assertAccessible(page, 'lesson');
+  });
+
+  pageTest(
+    `every other view is accessible, ${colorScheme}`,
+    { colorScheme, at: '#/quiz/knowledge-check' },
+    async ({ page }) => {
+      await assertAccessible(page, 'question');
+      await button(page, 'Check answer').click();
+      await assertAccessible(page, 'question without an answer');
+      for (const [place, question] of questions.entries()) {
+        const group = groupOf(mainOf(page), question);
+        const chosen = place === 0 ? rightOptions(question) : [wrongOption(question)];
+        await answer(page, group, chosen, mouse);
+        await assertChecked(group, question, chosen);
+        if (place < 2) await assertAccessible(page, 'verdict');
+        await button(page, place + 1 < questions.length ? 'Next question' : 'See result').click();
+      }
+      await heading(page, 'Result', 2).waitFor();
+      await assertAccessible(page, 'result');
+      for (const [address, title] of /** @type {const} */ ([
+        ['#/progress', 'Progress'],
+        ['#/settings', 'Settings'],
+        ['#/nowhere', 'There is no such page'],
+      ])) {
+        await page.evaluate((hash) => (location.hash = hash), address);
+        await heading(page, title, 1).waitFor();
+        await assertAccessible(page, title);
+      }
+      await page.goBack();
+      await page.goBack();
+      await button(page, 'Reset progress').click();
+      await page.getByRole('alertdialog').getByRole('heading').waitFor();
+      await assertAccessible(page, 'reset');
+    },
+  );
+
+  pageTest(
+    `the contents on a phone are accessible, ${colorScheme}`,
+    { colorScheme, ...PHONE, at: '#/settings' },
+    async ({ page }) => {
+      await assertAccessible(page, 'settings');
+      await button(page, 'Contents').tap();
+      await page.getByRole('searchbox').waitFor();
+      await assertAccessible(page, 'contents');
+    },
+  );
+}
+
+pageTest('the lesson with hidden answers, and with questions answered, is accessible', {}, async ({ page }) => {
+  await button(page, 'Hide answers').click();
+  await button(page, 'Show answer').first().waitFor();
+  await assertAccessible(page, 'hidden answers');
+});
+
+pageTest('the plain page is accessible', { open: false, javaScriptEnabled: true }, async ({ page, site }) => {
+  await page.route('**/*.{js,wasm}', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  await page.goto(site);
+  // Which samples scroll is not known when the page is written; browsers let the keyboard scroll those that do.
+  await assertAccessible(page, 'plain page', ['scrollable-region-focusable']);
+});
+
+pageTest(
+  'what a screen reader is told of a question: its words, its state, its verdict',
+  { at: '#/quiz/knowledge-check' },
+  async ({ page }) => {
+    const [question] = questions;
+    const group = groupOf(mainOf(page), question);
+    await answer(page, group, [wrongOption(question)], mouse);
+    await assertChecked(group, question, [wrongOption(question)]);
+    const snapshot = await mainOf(page).ariaSnapshot();
+    assert.match(snapshot, /heading "Knowledge check" \[level=1\]/);
+    assert.match(snapshot, /heading "Question 1 of 5" \[level=2\]/);
+    assert.match(snapshot, /radio ".*" \[checked\] \[disabled\]/);
+    assert.match(snapshot, /status:\n\s+- paragraph: Not quite\. The reasons stand under the answers\./);
+  },
+);

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openApp, pageTest } from './support/browser.mjs';
+import { eventually } from './support/eventually.mjs';
+import { quiz, rightOptions } from './support/lesson.mjs';
+import { button, contentsOf, heading, mainOf } from './support/looks.mjs';
+import { groupOf, optionIn } from './support/question.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const IDLE_MS = 5000;
+const QUIZ = '#/quiz/knowledge-check';
+const [question] = quiz.questions;
+
+/** Counts what a page does by itself: frames, timers, changes of the document. @param {Page} page */
+function countWork(page) {
+  return page.addInitScript(() => {
+    const work = { frames: 0, timers: 0, changes: 0 };
+    Object.assign(window, { work });
+    const { requestAnimationFrame: frame, setTimeout: timeout, setInterval: interval } = window;
+    window.requestAnimationFrame = (callback) => frame((time) => (++work.frames, callback(time)));
+    Object.assign(window, {
+      setTimeout: (/** @type {() => void} */ run, /** @type {number} */ ms) => (++work.timers, timeout(run, ms)),
+      setInterval: (/** @type {() => void} */ run, /** @type {number} */ ms) => (++work.timers, interval(run, ms)),
+    });
+    new MutationObserver((records) => (work.changes += records.length)).observe(document, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+}
+
+/** @param {Page} page @returns {Promise<{frames: number, timers: number, changes: number}>} */
+const workOf = (page) => page.evaluate(() => ({ .../** @type {any} */ (window).work }));
+
+/** Waits until the page has come to rest, then measures it for five seconds. @param {Page} page */
+async function assertIdle(page) {
+  let before = await workOf(page);
+  await eventually(async () => {
+    const earlier = before;
+    await pause(250);
+    before = await workOf(page);
+    assert.deepEqual(before, earlier, 'the page does not come to rest');
+  });
+  await pause(IDLE_MS);
+  assert.deepEqual(await workOf(page), before);
+}
+
+pageTest(
+  'a page at rest draws no frame, sets no timer and changes nothing, for five seconds',
+  { open: false },
+  async ({ page, context, site }) => {
+    const quizPage = await context.newPage();
+    await countWork(page);
+    await countWork(quizPage);
+    await openApp(page, site);
+    await contentsOf(page).getByRole('searchbox', { name: 'Search' }).fill('class');
+    await page.mouse.wheel(0, 900);
+    await openApp(quizPage, site + QUIZ);
+    await optionIn(groupOf(mainOf(quizPage), question), rightOptions(question)[0]).check();
+    await button(quizPage, 'Check answer').click();
+    await button(quizPage, 'Next question').waitFor();
+    assert.ok((await workOf(page)).changes > 0, 'nothing was counted at all');
+    await Promise.all([assertIdle(page), assertIdle(quizPage)]);
+  },
+);
+
+/**
+ * Runs `act`, which clicks; gives for `look` whether it held in the first frame after the click, before that was painted.
+ * @param {Page} page @param {string} words @param {() => Promise<void>} act
+ */
+async function saidInNextFrame(page, words, act) {
+  await page.evaluate((text) => {
+    const seen = new Promise((resolve) =>
+      addEventListener(
+        'click',
+        // The page asked for its frame before; this one's turn comes after it in the same frame.
+        () => requestAnimationFrame(() => resolve(document.body.textContent?.includes(text))),
+        { once: true },
+      ),
+    );
+    Object.assign(window, { seen });
+  }, words);
+  await act();
+  return page.evaluate(() => /** @type {any} */ (window).seen);
+}
+
+pageTest('the verdict stands on the page in the first frame after the click', { at: QUIZ }, async ({ page }) => {
+  await optionIn(groupOf(mainOf(page), question), rightOptions(question)[0]).check();
+  assert.ok(await saidInNextFrame(page, 'Correct.', () => button(page, 'Check answer').click()));
+  assert.ok(await saidInNextFrame(page, 'Question 2 of 5', () => button(page, 'Next question').click()));
+});
+
+pageTest('a click that changes nothing far away leaves the lesson alone', {}, async ({ page }) => {
+  await heading(page, 'Key points').first().waitFor();
+  const kept = await page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h2')];
+    Object.assign(window, { headings });
+    return headings.length;
+  });
+  await contentsOf(page).getByRole('button', { name: 'memory', exact: true }).click();
+  await contentsOf(page).getByRole('button', { name: 'memory', exact: true, pressed: true }).waitFor();
+  const same = await page.evaluate(() =>
+    [...document.querySelectorAll('h2')].every((now, place) => now === /** @type {any} */ (window).headings[place]),
+  );
+  assert.ok(kept > 20 && same, 'elements were made anew');
+});

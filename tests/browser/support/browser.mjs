@@ -1,0 +1,122 @@
+// A test with a page of its own: `pageTest` gives it one on the finished site, and holds it afterwards to what goes for
+// every page: no error in the console, no error thrown, nothing asked of another origin.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { startServer } from '../../../tools/serve.mjs';
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').Locator} Locator
+ * @typedef {import('playwright-core').BrowserContext} BrowserContext
+ * @typedef {import('playwright-core').BrowserContextOptions} ContextOptions
+ *
+ * @typedef {object} PageOptions
+ * @property {string} [at] the fragment to open, such as '#/settings'
+ * @property {boolean} [open] false: the test opens the site itself
+ * @property {RegExp[]} [expected] errors that this test brings about
+ *
+ * @typedef {object} Given
+ * @property {Page} page
+ * @property {BrowserContext} context
+ * @property {string} site the site's address
+ * @property {(options?: ContextOptions) => Promise<BrowserContext>} visit another browser profile, watched as the first is
+ */
+
+const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+const PATIENCE_MS = 10_000;
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
+export const DESKTOP = { viewport: { width: 1280, height: 800 } };
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof startServer>>} */
+let server;
+
+before(async () => {
+  server = await startServer({ root: DIST });
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/**
+ * @param {string} rule the test's name
+ * @param {ContextOptions & PageOptions} options
+ * @param {(given: Given) => Promise<void>} run
+ */
+export function pageTest(rule, { at = '', open = true, expected = [], ...contextOptions }, run) {
+  test(rule, async () => {
+    /** @type {string[]} */
+    const problems = [];
+    /** @type {BrowserContext[]} */
+    const contexts = [];
+    const visit = async (/** @type {ContextOptions} */ options = contextOptions) => {
+      const context = await browser.newContext({ ...DESKTOP, ...options });
+      contexts.push(context);
+      watch(context, problems);
+      return context;
+    };
+    try {
+      const context = await visit();
+      const page = await context.newPage();
+      if (open) await openApp(page, server.url + at);
+      await run({ page, context, site: server.url, visit });
+    } finally {
+      await Promise.all(contexts.map((context) => context.close()));
+    }
+    assert.deepEqual(
+      problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+      [],
+    );
+  });
+}
+
+/** @param {BrowserContext} context @param {string[]} problems */
+function watch(context, problems) {
+  context.setDefaultTimeout(PATIENCE_MS);
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error()}`));
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(server.url).origin) problems.push(`request: ${request.url()}`);
+  });
+}
+
+/** Opens an address and waits for the app. @param {Page} page @param {string} address */
+export async function openApp(page, address) {
+  await page.goto(address);
+  await appRuns(page);
+}
+
+/** The app has a search box beside the text, or a button for the contents; the plain page has neither. @param {Page} page */
+export async function appRuns(page) {
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await search
+    .or(page.getByRole('button', { name: 'Contents' }))
+    .first()
+    .waitFor();
+}
+
+/** @param {Page} page */
+export async function reload(page) {
+  await page.reload();
+  await appRuns(page);
+}

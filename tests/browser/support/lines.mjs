@@ -1,0 +1,93 @@
+// The lines that the browser breaks a text into, and whether they fit the boxes that were made for them.
+
+/**
+ * @typedef {import('playwright-core').Locator} Locator
+ * @typedef {{left: number, right: number, top: number, bottom: number, text: string}} Line
+ */
+
+/** The lines of a text in the window, as the browser lays them out. @param {Locator} place @returns {Promise<Line[]>} */
+export function linesOf(place) {
+  return place.evaluate((element) => {
+    /** @type {Line[]} */
+    const lines = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      for (let place = 0; place < text.length; ++place) {
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        if (right <= left || /\s/.test(text[place])) continue;
+        const middle = (top + bottom) / 2;
+        const line = lines.find((other) => middle > other.top && middle < other.bottom);
+        if (!line) lines.push({ left, right, top, bottom, text: text[place] });
+        else {
+          line.left = Math.min(line.left, left);
+          line.right = Math.max(line.right, right);
+          line.text += text[place];
+        }
+      }
+    }
+    return lines;
+  });
+}
+
+/**
+ * Every text below `place` that would be taller or wider than the box it has, or less tall: there the browser breaks
+ * lines elsewhere than the picture does.
+ * @param {Locator} place
+ * @returns {Promise<{count: number, found: string[]}>}
+ */
+export function misfits(place) {
+  return place.evaluate((root) => {
+    /** @type {Set<HTMLElement>} */
+    const boxes = new Set();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim()) continue;
+      let box = node.parentElement;
+      while (box && box !== root && !box.style.height) box = box.parentElement;
+      if (box && box !== root) boxes.add(box);
+    }
+    const given = [...boxes].map((box) => box.getBoundingClientRect());
+    const heights = [...boxes].map((box) => box.style.height);
+    for (const box of boxes) box.style.height = 'auto';
+    const own = [...boxes].map((box) => box.getBoundingClientRect().height);
+    const wide = [...boxes].map((box) => box.scrollWidth);
+    [...boxes].forEach((box, index) => (box.style.height = heights[index]));
+    const found = [...boxes].flatMap((box, index) => {
+      const { width, height } = given[index];
+      const fits = Math.abs(own[index] - height) < 1 && wide[index] <= Math.ceil(width) + 1;
+      return fits ? [] : [`${width}x${height} for ${wide[index]}x${own[index]}: ${box.textContent?.slice(0, 80)}`];
+    });
+    return { count: boxes.size, found };
+  });
+}
+
+/**
+ * Every text below `place` that ends beyond the window, boxes that scroll by themselves aside.
+ * @param {Locator} place
+ * @returns {Promise<string[]>}
+ */
+export function cutOff(place) {
+  return place.evaluate((root) => {
+    const scrolls = (/** @type {Element | null} */ element) => {
+      for (; element && element !== root; element = element.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(element).overflowX)) return true;
+      }
+      return false;
+    };
+    const found = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim()) continue;
+      range.selectNodeContents(node);
+      const { left, right } = range.getBoundingClientRect();
+      if ((left < 0 || right > innerWidth + 1) && !scrolls(node.parentElement))
+        found.push(`${right}: ${node.textContent}`);
+    }
+    return found;
+  });
+}

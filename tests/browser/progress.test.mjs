@@ -59,6 +59,15 @@ pageTest('a reload in the middle of a question resumes there, with the choice ke
   await heading(page, `Question 3 of ${total}`, 2).waitFor();
 });
 
+pageTest('a choice made in the moment the page is left is kept', QUIZ, async ({ page }) => {
+  const option = optionIn(groupOf(mainOf(page), first), wrongOption(first));
+  await option.evaluate((/** @type {HTMLElement} */ input) => {
+    input.click();
+    location.reload();
+  });
+  await eventually(async () => assert.ok(await option.isChecked()));
+});
+
 pageTest('a topic is read when the end of its answer has been on the screen, and not before', {}, async ({ page }) => {
   const contents = contentsOf(page);
   await comesToSay(contents.getByRole('status'), '0 of 21 topics read');

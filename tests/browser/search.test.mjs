@@ -11,8 +11,9 @@ const searchBox = (page) => page.getByRole('searchbox', { name: 'Search' });
 
 /** @param {Page} page @returns {Promise<string[]>} the ids of the topics in the contents */
 async function listed(page) {
-  const links = await contentsOf(page).getByRole('link').all();
-  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  const addresses = await contentsOf(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   return addresses.flatMap((address) => address?.match(/^#\/read\/(.+)$/)?.[1] ?? []);
 }
 

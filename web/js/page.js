@@ -99,9 +99,9 @@ export class Page {
       // Back and forward return to the place; a link goes where it points.
       if (y !== undefined) scrollTo(0, y);
     });
-    addEventListener('pagehide', () => this.#keepTyping());
+    addEventListener('pagehide', () => this.#keepAll());
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') this.#keepTyping();
+      if (document.visibilityState === 'hidden') this.#keepAll();
     });
     document.fonts?.addEventListener?.('loadingdone', () => {
       this.#program.fontsChanged();
@@ -109,12 +109,15 @@ export class Page {
     });
   }
 
-  /** A field that is left with the page says nothing: what is in it counts all the same. */
-  #keepTyping() {
+  /**
+   * The page is being left. A field that is left with it says nothing, and the frame that was asked for may never come: what
+   * they hold is kept now.
+   */
+  #keepAll() {
     const field = document.activeElement;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !field.matches('.field'))
-      return;
-    this.#program.event(this.#mirror.idOf(field), EVENT.commit, { text: field.value });
+    if ((field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.matches('.field')) {
+      this.#program.event(this.#mirror.idOf(field), EVENT.commit, { text: field.value });
+    }
     this.draw();
   }
 

@@ -13,7 +13,6 @@ struct Entry {
 
 constexpr std::array entries = {
     Entry{Word::contents, "Contents"},
-    Entry{Word::knowledge_check, "Knowledge check"},
     Entry{Word::progress, "Progress"},
     Entry{Word::settings, "Settings"},
     Entry{Word::skip_to_text, "Skip to the text"},

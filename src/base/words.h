@@ -9,7 +9,6 @@ namespace lectern {
 enum class Word {
   // Places.
   contents,
-  knowledge_check,
   progress,
   settings,
   skip_to_text,

@@ -36,8 +36,6 @@ class Effector {
     if (const Anchor* anchor = find(effect.anchor)) host_focus(anchor->element);
   }
 
-  void operator()(const Navigate& effect) const { host_navigate(effect.fragment.c_str()); }
-
  private:
   bool store(const Event& event) const {
     if (host_store(key_of(event.id).c_str(), write_events({event}).c_str()) == 0) return true;

@@ -42,5 +42,4 @@ void host_copy(const char* text);
 // `fixed`: the element does not move with the page.
 void host_go_to(std::uint32_t element, float y, int fixed);
 void host_focus(std::uint32_t element);
-void host_navigate(const char* fragment);
 }

@@ -24,8 +24,6 @@ struct ToggleTag {
   std::string tag;
 };
 
-struct ClearFilter {};
-
 // The contents on a narrow screen.
 struct ToggleContents {};
 struct CloseContents {};
@@ -109,10 +107,9 @@ struct StoreFailed {};
 
 struct DismissNotice {};
 
-using Action =
-    std::variant<OpenAddress, SearchFor, ToggleTag, ClearFilter, ToggleContents, CloseContents, ToggleAnswers,
-                 ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
-                 RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, AskReset,
-                 CancelReset, ConfirmReset, StoreFailed, DismissNotice>;
+using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
+                            ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
+                            RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion,
+                            AskReset, CancelReset, ConfirmReset, StoreFailed, DismissNotice>;
 
 }  // namespace lectern

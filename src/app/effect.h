@@ -34,11 +34,6 @@ struct FocusAnchor {
   std::string anchor;
 };
 
-// Change the address.
-struct Navigate {
-  std::string fragment;
-};
-
-using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, GoToAnchor, FocusAnchor, Navigate>;
+using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, GoToAnchor, FocusAnchor>;
 
 }  // namespace lectern

@@ -31,7 +31,6 @@ class Updater {
     if (state().tag_filter.erase(action.tag) == 0) state().tag_filter.insert(action.tag);
   }
 
-  void operator()(const ClearFilter&) { state().tag_filter.clear(); }
   void operator()(const ToggleContents&) {
     // The focus stays on the button, before the panel: on a phone a focused field would bring up the keyboard.
     state().contents_open = !state().contents_open;

@@ -34,7 +34,7 @@ Element& Ui::add(std::string_view tag, ElementId id, Attributes attributes) {
 ElementId Ui::open(std::string_view tag, std::string_view key, Attributes attributes) {
   const ElementId id = id_of(key);
   add(tag, id, std::move(attributes));
-  open_.push_back({id, open_.back().origin, scene_.elements.size() - 1, 0});
+  open_.push_back({id, open_.back().origin, scene_.elements.size() - 1});
   return id;
 }
 
@@ -79,14 +79,6 @@ void Ui::close_hidden() {
 
 void Ui::resize(float height) {
   scene_.elements[open_.back().place].rect.height = height;
-}
-
-void Ui::attribute(ElementId id, Attribute attribute) {
-  for (std::size_t place = scene_.elements.size(); place-- > 0;) {
-    if (scene_.elements[place].id != id) continue;
-    scene_.elements[place].attributes.push_back(std::move(attribute));
-    return;
-  }
 }
 
 ElementId Ui::open_layer(std::string_view tag, std::string_view key, Rect rect, Fixed fixed, Attributes attributes) {

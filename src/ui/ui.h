@@ -40,9 +40,8 @@ struct UiEvent {
 // What the scene is drawn for.
 struct UiInput {
   Size viewport;
-  bool touch = false;       // the main pointer is coarse
-  float scale = 1;          // of all text and space, the learner's choice
-  bool has_picture = true;  // false: the elements themselves are what is seen
+  bool touch = false;  // the main pointer is coarse
+  float scale = 1;     // of all text and space, the learner's choice
   std::optional<UiEvent> event;
 };
 
@@ -85,8 +84,6 @@ class Ui {
   // What is drawn until `close_hidden` stands in the tree for the browser's find alone: it takes no room and no pixels.
   ElementId open_hidden(std::string_view tag, std::string_view key);
   void close_hidden();
-  // An attribute more for an element that is still open or was added last.
-  void attribute(ElementId element, Attribute attribute);
 
   // --- Layers -----------------------------------------------------------------------------------------------------
 
@@ -129,7 +126,6 @@ class Ui {
     ElementId id = root_element;
     Point origin;           // of the nearest placed ancestor, in the layer's coordinates
     std::size_t place = 0;  // in Scene::elements
-    float top = 0;          // of its box
   };
   struct OpenLayer {
     std::uint16_t layer = 0;

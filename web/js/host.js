@@ -70,11 +70,6 @@ export function makeHost({ mirror, glyphs, store, root, canvas }) {
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: 'nearest' });
     },
-
-    /** @param {string} fragment */
-    navigate(fragment) {
-      location.hash = fragment;
-    },
   };
   return host;
 }

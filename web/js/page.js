@@ -164,11 +164,12 @@ export class Page {
 
   /** @param {HTMLElement} root */
   #watchControls(root) {
+    // Drawn in the event itself: what the learner did is kept before anything else can happen.
     const send = (/** @type {Event} */ event, /** @type {number} */ kind, /** @type {object} */ more = {}) => {
       const id = this.#mirror.idOf(event.target);
       if (!id) return;
       this.#program.event(id, kind, more);
-      this.request();
+      this.draw();
     };
     root.addEventListener('click', (event) => {
       const target = /** @type {Element} */ (event.target);
@@ -176,7 +177,7 @@ export class Page {
       // The second click of a double click would answer what the first one opened.
       if (button && event.detail < 2) {
         this.#program.event(this.#mirror.idOf(button), EVENT.activate);
-        this.request();
+        this.draw();
       }
       // The browser says nothing of a link to where the address is already.
       if (target.closest('a')?.getAttribute('href') === location.hash) this.#openAddress();
@@ -209,7 +210,7 @@ export class Page {
       const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog]');
       if (dialog) this.#program.event(this.#mirror.idOf(dialog), EVENT.dismiss);
       else this.#program.escape();
-      this.request();
+      this.draw();
     });
   }
 

@@ -1,6 +1,7 @@
 #include "web/browser_glyphs.h"
 
 #include <array>
+#include <cstdint>
 
 #include "web/host.h"
 

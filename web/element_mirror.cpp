@@ -1,6 +1,7 @@
 #include "web/element_mirror.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include "web/host.h"

@@ -2,6 +2,7 @@
 // are called in this order: load_content, load_record for each stored text, begin; then anything, with frame when one
 // is due.
 #include <emscripten/emscripten.h>
+#include <cstdint>
 
 #include <optional>
 #include <string>

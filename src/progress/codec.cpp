@@ -1,5 +1,6 @@
 #include "progress/codec.h"
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <utility>
 

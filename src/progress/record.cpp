@@ -1,6 +1,7 @@
 // The order of events, and the union of two records.
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 #include "progress/progress.h"

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 #include <imgui_internal.h>
+#include <cstdint>
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "ui/ui.h"
 
 #include <cassert>
+#include <cstdint>
 
 #include "base/hash.h"
 

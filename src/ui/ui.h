@@ -7,6 +7,7 @@
 //   ui.close();
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,5 +1,7 @@
 #include "progress/progress.h"
 
+#include <cstdint>
+
 #include <doctest/doctest.h>
 
 #include "histories.h"

@@ -1,6 +1,7 @@
 // A learner at a Screen: uses what stands in the tree by role and name, and looks at what comes of it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

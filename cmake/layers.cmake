@@ -19,6 +19,10 @@ if(LECTERN_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
+if(LECTERN_FUZZ)
+  # Third-party code too: what libFuzzer sees of the way through it, it can follow.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 # lectern_layer(NAME SOURCES glob… LINKS library…): the library `lectern_NAME` from this folder's sources.
 function(lectern_layer name)

@@ -36,7 +36,7 @@ test('help lists every command and succeeds', async () => {
   for (const words of [['help'], ['--help'], []]) {
     const { code, output } = await dev(words);
     assert.equal(code, 0);
-    for (const command of ['serve', 'build', 'test', 'format', 'help']) {
+    for (const command of ['serve', 'build', 'test', 'test --all', 'fuzz', 'format', 'help']) {
       assert.match(output, new RegExp(`^  ${command} `, 'm'));
     }
   }
@@ -47,7 +47,13 @@ test('an unknown command is refused in one sentence', async () => {
 });
 
 test('an unknown suite is refused in one sentence that names those there are', async () => {
-  assertOneSentence(await dev(['test', 'nonsense']), /“nonsense” is not a suite; there are: .*browser/);
+  assertOneSentence(await dev(['test', 'nonsense']), /“nonsense” is not a suite; there are: .*browser fuzz long/);
+});
+
+test('--all is told apart from suites, and nothing is run when it stands among them', async () => {
+  const result = await dev(['test', '--all', 'native']);
+  assertOneSentence(result, /“--all” is not a suite; .*--all alone/);
+  assert.equal(result.output, '');
 });
 
 test('a port that is no port is refused in one sentence', async () => {

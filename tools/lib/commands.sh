@@ -6,7 +6,10 @@ help() {
 
   serve [--port N]  build, and serve the page on http://localhost:8080
   build             leave the finished site in dist/
-  test [SUITE…]     run every test, or one of: format types native lesson site dev dist content browser
+  test [SUITE…]     run every test, or some of: format types native lesson site dev dist content browser
+  test --all        run these, and what takes long: fuzz (a minute of fuzzing), long
+  fuzz [TARGET] [SECONDS]
+                    make up input for the readers of lessons, records and messages, 60 s each, until one breaks
   format            format all code in place
   help              this text
 TEXT
@@ -17,7 +20,7 @@ run_command() {
   shift || true
   case $command in
     help | -h | --help) help ;;
-    serve | build | test | format) "command_$command" "$@" ;;
+    serve | build | test | fuzz | format) "command_$command" "$@" ;;
     *) fail "“$command” is not a command; ./dev help lists them." ;;
   esac
 }
@@ -57,14 +60,12 @@ command_build() {
 }
 
 command_test() {
-  local suite
-  for suite; do
-    [[ " ${SUITES[*]} " == *" $suite "* ]] || fail "“$suite” is not a suite; there are: ${SUITES[*]}."
-  done
+  local suites
+  suites=$(choose_suites "$@") || exit 1
   prepare test "$@"
   lock_project
-  (($#)) || set -- "${SUITES[@]}"
-  run_suites "$@"
+  # shellcheck disable=SC2086
+  run_suites $suites
 }
 
 command_format() {
@@ -79,6 +80,7 @@ command_format() {
 prepare() {
   recognise_machine
   choose_tools
+  ! needs_fuzzing "$@" || WHOLE_PACKAGES+=($(fuzz_packages))
   need_space "$PROJECT/build" 300
   lock_cache
   if [[ $TOOLS == whole-root ]]; then
@@ -88,7 +90,7 @@ prepare() {
     exit
   fi
   # shellcheck disable=SC2046
-  need_packages $(packages_for "$1")
+  need_packages $(packages_for "$@")
   [[ $TOOLS == own ]] || need_root
   need_sources
   need_npm_packages

@@ -37,13 +37,14 @@ choose_tools() {
   fi
 }
 
-# What the machine itself must have for a command, as need_packages takes it.
+# What the machine itself must have for a command with its arguments, as need_packages takes it.
 packages_for() {
   local packages=(xz-utils:xz debian-archive-keyring ca-certificates cmake:cmake ninja-build:ninja g++:g++)
   [[ $TOOLS == web-root ]] || has_own_emcc || packages+=(emscripten)
   has_own_node || packages+=(nodejs npm)
   [[ $1 != test ]] || packages+=(chromium python3 python3-pytest)
   printf '%s\n' "${packages[@]}"
+  ! needs_fuzzing "$@" || fuzz_packages
 }
 
 can_be_root() { ((EUID == 0)) || has sudo; }

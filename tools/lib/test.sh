@@ -2,7 +2,23 @@
 # A suite that cannot be built, crashes, or has no test in it counts as a failure.
 
 SUITES=(format types native lesson site dev dist content browser)
+# Of these only when named, or with --all.
+LONG_SUITES=(fuzz long)
 PASSED=0 FAILED=0 FAILURES=()
+
+# choose_suites [SUITE…|--all]: prints the suites that are meant.
+choose_suites() {
+  local suite all=("${SUITES[@]}" "${LONG_SUITES[@]}")
+  if [[ $* == --all ]]; then
+    echo "${all[*]}"
+    return
+  fi
+  for suite; do
+    [[ " ${all[*]} " == *" $suite "* ]] || fail "“$suite” is not a suite; there are: ${all[*]}, or --all alone."
+  done
+  (($#)) || set -- "${SUITES[@]}"
+  echo "$*"
+}
 
 run_suites() {
   local suite
@@ -56,10 +72,16 @@ suite_types() {
 }
 
 suite_native() {
-  build_native 'Building the native tests' || { show_log_end; count native 0 1; return; }
-  attempt 'Native tests' ctest --preset native --verbose -j "$JOBS" || grep -E '(ERROR|FATAL|Sanitizer|\*\*\*)' -A 8 "$STEP_LOG" | head -n 80
-  # shellcheck disable=SC2046
-  count native $(awk -f tools/test/count_doctest.awk "$STEP_LOG")
+  run_native_tests 'Native tests' native
+  # shellcheck disable=SC2086
+  count native $COUNTED
+}
+
+# run_native_tests LABEL PRESET: builds and runs them, and sets COUNTED to how many passed and how many failed.
+run_native_tests() {
+  build_native 'Building the native tests' || { show_log_end; COUNTED='0 1'; return; }
+  attempt "$1" ctest --preset "$2" --verbose -j "$JOBS" || grep -E '(ERROR|FATAL|Sanitizer|\*\*\*)' -A 8 "$STEP_LOG" | head -n 80
+  COUNTED=$(awk -f tools/test/count_doctest.awk "$STEP_LOG")
 }
 
 suite_lesson() {
@@ -78,18 +100,44 @@ suite_dist() { node_suite dist; }
 suite_content() { node_suite content; }
 suite_browser() { node_suite browser; }
 
-# node_suite NAME: every *.test.mjs under tests/NAME.
-node_suite() {
-  local files result=build/test/$1.count
-  mkdir -p build/test && rm -f "$result"
-  mapfile -d '' files < <(find "tests/$1" -name '*.test.mjs' -print0 2>/dev/null | LC_ALL=C sort -z)
-  if ((${#files[@]})); then
-    attempt "Tests in tests/$1" node --test --test-timeout=300000 \
-      --test-reporter=spec --test-reporter-destination=stdout \
-      --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "${files[@]}" ||
-      sed -n '/failing tests:/,$p' "$STEP_LOG" | cut -c1-240 | head -n 120
-  fi
-  # A run that ended before its report is a failure of its own.
+# What takes long: the native test cases of the suite `long`, and tests/browser/long.
+suite_long() {
+  local native
+  run_native_tests 'Long native tests' long
+  native=$COUNTED
+  run_node_tests browser/long
   # shellcheck disable=SC2046
-  count "$1" $(cat "$result" 2>/dev/null)
+  count long $(awk '{ passed += $1; failed += $2 } END { print passed, failed }' <<<"$native"$'\n'"$COUNTED")
+}
+
+suite_fuzz() {
+  local target failed=0
+  build_fuzz "${FUZZ_TARGETS[@]}" || { show_log_end; count fuzz 0 1; return; }
+  for target in "${FUZZ_TARGETS[@]}"; do fuzz "$target" "$SMOKE_SECONDS" || ((failed += 1)); done
+  count fuzz $((${#FUZZ_TARGETS[@]} - failed)) "$failed"
+}
+
+node_suite() {
+  run_node_tests "$1"
+  # shellcheck disable=SC2086
+  count "$1" $COUNTED
+}
+
+# test_files FOLDER: every *.test.mjs under tests/FOLDER but not under its folder `long`, each ended by a NUL.
+test_files() { find "tests/$1" -name '*.test.mjs' -not -path "tests/$1/long/*" -print0 2>/dev/null | LC_ALL=C sort -z; }
+
+# run_node_tests FOLDER: runs them, and sets COUNTED to how many passed and how many failed.
+run_node_tests() {
+  local files result=build/test/${1//\//-}.count limit_ms=300000
+  [[ $1 != */long ]] || limit_ms=3600000
+  mkdir -p build/test && rm -f "$result"
+  mapfile -d '' files < <(test_files "$1")
+  COUNTED='0 0'
+  ((${#files[@]})) || return 0
+  attempt "Tests in tests/$1" node --test --test-timeout="$limit_ms" \
+    --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "${files[@]}" ||
+    sed -n '/failing tests:/,$p' "$STEP_LOG" | cut -c1-240 | head -n 120
+  # A run that ended before its report is a failure of its own.
+  COUNTED=$(cat "$result" 2>/dev/null || echo '0 1')
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lectern-suites-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/**
+ * What one of ./dev's functions prints, called in `folder`.
+ * @param {string} call
+ */
+function printed(call) {
+  const parts = ['say', 'test', 'fuzz'].map((name) => `source "${PROJECT}/tools/lib/${name}.sh"`);
+  const { status, stdout, stderr } = spawnSync('bash', ['-uo', 'pipefail', '-c', `${parts.join('; ')}; ${call}`], {
+    cwd: folder,
+    env: { ...process.env, PROJECT },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** @param {string} words */
+const suitesFor = (words) => printed(`choose_suites ${words}`).trim().split(' ');
+
+describe('the suites', () => {
+  test('without a name are those that do not take long', () => {
+    const suites = suitesFor('');
+    assert.deepEqual(suites.slice(0, 2), ['format', 'types']);
+    for (const suite of ['fuzz', 'long']) assert.ok(!suites.includes(suite), suite);
+  });
+
+  test('with --all are the same and then those that take long', () => {
+    assert.deepEqual(suitesFor('--all'), [...suitesFor(''), 'fuzz', 'long']);
+  });
+
+  test('that are named are run alone, those that take long, too', () => {
+    assert.deepEqual(suitesFor('long native'), ['long', 'native']);
+  });
+
+  test('in a folder are all its test files but those that take long', () => {
+    for (const file of ['a.test.mjs', 'support/b.test.mjs', 'support/c.mjs', 'long/d.test.mjs', 'long/e.mjs']) {
+      mkdirSync(join(folder, 'tests/browser', dirname(file)), { recursive: true });
+      writeFileSync(join(folder, 'tests/browser', file), '');
+    }
+    const files = (/** @type {string} */ name) => printed(`test_files ${name}`).split('\0').slice(0, -1);
+    assert.deepEqual(files('browser'), ['tests/browser/a.test.mjs', 'tests/browser/support/b.test.mjs']);
+    assert.deepEqual(files('browser/long'), ['tests/browser/long/d.test.mjs']);
+  });
+
+  test('need clang only where they fuzz', () => {
+    /** @param {string} words */
+    const needs = (words) => printed(`needs_fuzzing ${words} && echo yes || echo no`).trim();
+    for (const words of ['fuzz', 'fuzz lesson 5', 'test --all', 'test fuzz', 'test native fuzz']) {
+      assert.equal(needs(words), 'yes', words);
+    }
+    for (const words of ['test', 'test native long', 'serve', 'build', 'format'])
+      assert.equal(needs(words), 'no', words);
+  });
+});

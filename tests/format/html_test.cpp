@@ -48,6 +48,14 @@ TEST_CASE("neighbouring spans of one link are one link") {
   CHECK(contains(html, "<a href=\"https://example.org\" rel=\"noopener\">a<code>b</code></a>"));
 }
 
+TEST_CASE("a link in a title is a link in its heading, but none in the contents") {
+  Lesson lesson = lesson_with_answer({});
+  lesson.topics.front().title = {linked("a", "https://example.org")};
+  const std::string html = write_lesson_html(lesson);
+  CHECK(contains(html, "<li><a href=\"#t\">a</a></li>"));
+  CHECK(contains(html, "<h2><a href=\"https://example.org\" rel=\"noopener\">a</a></h2>"));
+}
+
 TEST_CASE("every block of an answer is one child of its section") {
   const Code code{.language = "python", .runner = Runner::python, .text = "print(1)", .output = "1"};
   const std::string html = write_lesson_html(lesson_with_answer({{code}, {Rule{}}}));

@@ -44,6 +44,13 @@ TEST_CASE("a lesson without any one of its lines is read or refused") {
   }
 }
 
+TEST_CASE("a line of text that begins with # keeps its braces when it is underlined") {
+  // Without them it would be a heading of its own, and one more than there are.
+  const std::string text = LessonText{.answer = "A\n#{#a}\n===\n---\n\n"}.text();
+  CHECK(mistakes_in(text) ==
+        "10:1: the line below makes this a heading: write `## …`, or leave a blank line before `---`");
+}
+
 TEST_CASE("three thousand random changes of a lesson are read or refused") {
   std::mt19937 random(20260102);
   const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };

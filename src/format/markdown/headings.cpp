@@ -52,19 +52,24 @@ class HeadingFinder : public MarkdownListener {
   std::vector<std::size_t> lines_;
 };
 
-// The attributes of the heading in line `number`, which are blanked out in `text`. Only those of a line that begins
-// with
-// `#`: a line that is a heading because it is underlined would be none without its text.
+// The attributes of the heading in line `number`, which are blanked out in `text`. Not those of a line that is a
+// heading because it is underlined: without its text it would be none, or another one.
 Attributes take_attributes(std::size_t number, std::string& text, Mistakes& mistakes) {
   const std::string_view line = mistakes.source().line(number);
   const std::size_t braces = find_attributes(line);
-  if (!trim(line).starts_with('#') || braces == std::string_view::npos) return {};
+  if (!is_marked_heading(line) || braces == std::string_view::npos) return {};
   const std::size_t offset = mistakes.source().line_start(number) + braces;
   std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(offset), line.size() - braces, ' ');
   return read_attributes(line.substr(braces), offset, mistakes);
 }
 
 }  // namespace
+
+bool is_marked_heading(std::string_view line) {
+  line = trim(line);
+  const std::string_view rest = line.substr(std::min(line.find_first_not_of('#'), line.size()));
+  return line.starts_with('#') && (rest.empty() || rest.starts_with(' ') || rest.starts_with('\t'));
+}
 
 Headings find_headings(std::size_t start, Mistakes& mistakes) {
   const SourceText& source = mistakes.source();

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "format/markdown/attributes.h"
@@ -19,6 +20,9 @@ struct Headings {
   std::vector<HeadingLine> lines;  // in the order of the file
   std::string text;                // what is left to read
 };
+
+// Is this line a heading because of the `#` it begins with? Then it is one without its text, too.
+bool is_marked_heading(std::string_view line);
 
 // `start` is where the front matter ends.
 Headings find_headings(std::size_t start, Mistakes& mistakes);

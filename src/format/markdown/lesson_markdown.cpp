@@ -4,6 +4,7 @@
 #include "course/rules.h"
 #include "format/markdown/blocks.h"
 #include "format/markdown/front_matter.h"
+#include "format/markdown/headings.h"
 #include "format/markdown/lesson_context.h"
 #include "format/markdown/topic.h"
 
@@ -50,9 +51,10 @@ bool is_text(Mistakes& mistakes) {
 // A line of `---` or `===` under a paragraph makes it a heading, which is rarely meant: such a one is reported, and
 // read as the paragraph it looks like.
 void refuse_underlined_headings(Document& document, Mistakes& mistakes) {
+  const SourceText& source = mistakes.source();
   for (Node& node : document.nodes) {
     const auto* heading = std::get_if<HeadingNode>(&node.value);
-    if (heading == nullptr || mistakes.source().text()[node.offset] == '#') continue;
+    if (heading == nullptr || is_marked_heading(source.line(source.line_of(node.offset)))) continue;
     mistakes.add(node.offset, "the line below makes this a heading: write `## …`, or leave a blank line before `---`");
     node.value = Paragraph{heading->text};
   }

@@ -22,6 +22,13 @@ std::string with_plain_line_ends(std::string_view raw) {
   return text;
 }
 
+// A message may quote what the source says with `&#10;`.
+std::string on_one_line(std::string message) {
+  const auto is_control = [](char byte) { return (byte >= 0 && byte < ' ') || byte == 0x7F; };
+  std::ranges::replace_if(message, is_control, ' ');
+  return message;
+}
+
 }  // namespace
 
 SourceText::SourceText(std::string_view file, std::string_view raw) : file_(file), line_starts_{0} {
@@ -53,7 +60,7 @@ Diagnostic SourceText::diagnostic(std::size_t offset, std::string message) const
 }
 
 void Mistakes::add(std::size_t offset, std::string message) {
-  list_.push_back(source_->diagnostic(offset, std::move(message)));
+  list_.push_back(source_->diagnostic(offset, on_one_line(std::move(message))));
 }
 
 Diagnostics Mistakes::take() {

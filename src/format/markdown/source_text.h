@@ -40,7 +40,7 @@ class Mistakes {
  public:
   explicit Mistakes(const SourceText& source) : source_(&source) {}
 
-  // `message` says what is wrong and what would be right.
+  // `message` says what is wrong and what would be right; control characters in what it quotes become spaces.
   void add(std::size_t offset, std::string message);
 
   const SourceText& source() const { return *source_; }

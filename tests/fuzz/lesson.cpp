@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <vector>
 
 #include "format/html/lesson_html.h"
 #include "format/json/lesson_json.h"
@@ -12,16 +12,32 @@ namespace {
 
 constexpr std::string_view file_name = "lesson.md";
 
-bool has_place_in(const Diagnostic& mistake, std::string_view text) {
-  const auto lines = std::ranges::count_if(text, [](char byte) { return byte == '\n' || byte == '\r'; }) + 1;
-  return mistake.file == file_name && mistake.line >= 1 && mistake.line <= lines && mistake.column >= 1 &&
-         static_cast<std::size_t>(mistake.column) <= text.size() + 1;
+// How long each line is, as an editor shows the lines.
+std::vector<std::size_t> lengths_of_lines(std::string_view text) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  std::vector<std::size_t> lengths{0};
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool ends_line = text[at] == '\n' || (text[at] == '\r' && text.substr(at + 1, 1) != "\n");
+    if (ends_line) {
+      lengths.push_back(0);
+    } else if (text[at] != '\r') {
+      ++lengths.back();
+    }
+  }
+  return lengths;
+}
+
+bool has_place_in(const Diagnostic& mistake, const std::vector<std::size_t>& lengths) {
+  const auto line = static_cast<std::size_t>(mistake.line);
+  return mistake.file == file_name && line >= 1 && line <= lengths.size() && mistake.column >= 1 &&
+         static_cast<std::size_t>(mistake.column) <= lengths[line - 1] + 1;
 }
 
 std::string problem_of_mistakes(const Diagnostics& mistakes, std::string_view text) {
   if (mistakes.empty()) return "The lesson is refused without a mistake.";
+  const std::vector<std::size_t> lengths = lengths_of_lines(text);
   for (const Diagnostic& mistake : mistakes) {
-    if (!has_place_in(mistake, text)) return "A mistake has no place in the text: " + to_string(mistake);
+    if (!has_place_in(mistake, lengths)) return "A mistake has no place in the text: " + to_string(mistake);
     if (mistake.message.find('\n') != std::string::npos) return "A mistake takes two lines: " + to_string(mistake);
     const std::string problem = problem_of_message(mistake.message);
     if (!problem.empty()) return problem;

@@ -89,8 +89,8 @@ explain_crash() {
   local input
   input=$(sed -n 's/^.*Test unit written to //p' "$STEP_LOG" | tail -n 1)
   [[ -n $input ]] || { show_log_end; return; }
-  grep -E "^A promise is broken|ERROR: |runtime error: |^ +#[0-9]+ .* $PROJECT/(src|tests)/" "$STEP_LOG" | head -n 20 |
-    sed "s|$PROJECT/||g" | cut -c1-240 | sed 's/^/    | /'
+  grep -E '^A promise is broken|ERROR: |runtime error: |^ +#[0-9]+ .*/(src|tests)/' "$STEP_LOG" | head -n 20 |
+    sed "s|$PROJECT/build/fuzz/../../||g" | cut -c1-240 | sed 's/^/    | /'
   printf '    The input is %s, the whole output is %s. To keep it as a test, which then fails until this is mended:\n' "$input" "$(shown_path "$STEP_LOG")"
   printf '      mkdir -p tests/fuzz/crashers/%s && cp %s tests/fuzz/crashers/%s/NAME && ./dev test native\n' "$1" "$input" "$1"
 }

@@ -2,28 +2,45 @@
 
 #include <string>
 
-#include "progress/codec.h"
+#include "app/import.h"
+#include "base/date.h"
 #include "web/host.h"
 
 namespace lectern {
 namespace {
 
-// Each tab writes keys of its own, one per event, so that tabs never overwrite each other.
-std::string key_of(const EventId& id) {
-  return "log/" + id.tab + '/' + std::to_string(id.sequence);
-}
-
 class Effector {
  public:
-  Effector(Screen& screen, std::int64_t now_ms) : screen_(screen), now_ms_(now_ms) {}
+  Effector(Screen& screen, Keeping& keeping, std::int64_t now_ms)
+      : screen_(screen), keeping_(keeping), now_ms_(now_ms) {}
 
-  void operator()(const StoreEvent& effect) const { store(effect.event); }
-
-  void operator()(const StoreReset& effect) const {
-    if (store(effect.event)) host_forget_others(key_of(effect.event.id).c_str());
-  }
+  void operator()(const StoreEvent& effect) const { kept(keeping_.journal.add(effect.event)); }
+  void operator()(const StoreReset& effect) const { kept(keeping_.journal.reset(effect.event)); }
 
   void operator()(const CopyToClipboard& effect) const { host_copy(effect.text.c_str()); }
+
+  void operator()(const ExportRecord&) const {
+    const std::string name = "lectern-" + keeping_.course + '-' + iso_date(now_ms_) + ".json";
+    host_download(name.c_str(), keeping_.journal.exported().c_str());
+  }
+  void operator()(const CopyRecord&) const { host_copy(keeping_.journal.exported().c_str()); }
+  void operator()(const ChooseFile&) const { host_choose_file(); }
+
+  void operator()(const PreviewImport& effect) const {
+    ImportPreview preview = preview_import(keeping_.journal.events(), keeping_.course, effect.text);
+    keeping_.imported = std::move(preview.events);
+    tell(std::move(preview.read));
+  }
+
+  void operator()(const MergeImport& effect) const {
+    EventId next = effect.next_event;
+    kept(keeping_.journal.import(std::exchange(keeping_.imported, {}), next, now_ms_));
+    tell(ReplaceProgress{fold(keeping_.journal.events()), next});
+    tell(ImportDone{});
+  }
+
+  void operator()(const ExportDamaged&) const { host_download_damaged(); }
+  void operator()(const MeasureStore&) const { tell(StoreMeasured{keeping_.store.use()}); }
 
   void operator()(const GoToAnchor& effect) const {
     const Anchor* anchor = find(effect.anchor);
@@ -37,10 +54,10 @@ class Effector {
   }
 
  private:
-  bool store(const Event& event) const {
-    if (host_store(key_of(event.id).c_str(), write_events({event}).c_str()) == 0) return true;
-    screen_.dispatch(StoreFailed{}, now_ms_);
-    return false;
+  void tell(const Action& action) const { screen_.dispatch(action, now_ms_); }
+
+  void kept(bool done) const {
+    if (!done) tell(StoreFailed{});
   }
 
   const Anchor* find(const std::string& name) const {
@@ -49,13 +66,14 @@ class Effector {
   }
 
   Screen& screen_;
+  Keeping& keeping_;
   std::int64_t now_ms_;
 };
 
 }  // namespace
 
-void carry_out(const std::vector<Effect>& effects, Screen& screen, std::int64_t now_ms) {
-  for (const Effect& effect : effects) std::visit(Effector(screen, now_ms), effect);
+void carry_out(const std::vector<Effect>& effects, Screen& screen, Keeping& keeping, std::int64_t now_ms) {
+  for (const Effect& effect : effects) std::visit(Effector(screen, keeping, now_ms), effect);
 }
 
 }  // namespace lectern

@@ -32,13 +32,29 @@ void host_metrics(int face, float size, float* out);
 void host_rasterise(int face, float size, float density, float shift, std::uint32_t code_point, std::int32_t* out);
 void host_take_pixels(std::uint8_t* rgba);
 
+// --- Storage (js/storage.js) ----------------------------------------------------------------------------------------
+
+// Texts that come from the page are the caller's to free.
+char* host_store_keys();                 // one a line
+char* host_store_read(const char* key);  // nullptr where there is none
+// 0: kept; 1: refused, but kept in a second place; 2: kept nowhere.
+int host_store_write(const char* key, const char* text);
+void host_store_remove(const char* key);
+// Moves a text below `quarantine/`.
+void host_store_set_aside(const char* key);
+int host_damaged_count();
+// What we use, what others use, and how much there is for all; UTF-16 units, into `out`.
+void host_store_measure(double* out);
+
 // --- Effects --------------------------------------------------------------------------------------------------------
 
-// 0: kept; anything else: the store refused.
-int host_store(const char* key, const char* text);
-// Removes every stored record but the one under `key`.
-void host_forget_others(const char* key);
 void host_copy(const char* text);
+// Offers a file to the learner.
+void host_download(const char* name, const char* text);
+// Offers what was set aside as a file.
+void host_download_damaged();
+// The learner chooses a file; its text comes back through lectern_import_text.
+void host_choose_file();
 // `fixed`: the element does not move with the page.
 void host_go_to(std::uint32_t element, float y, int fixed);
 void host_focus(std::uint32_t element);

@@ -28,8 +28,20 @@ addToLibrary({
     HEAP32.set(Module['host']['rasterise'](face, size, density, shift, codePoint >>> 0), out >> 2);
   },
   host_take_pixels: (rgba) => HEAPU8.set(Module['host']['takePixels'](), rgba),
-  host_store: (key, text) => (Module['host']['store'](UTF8ToString(key), UTF8ToString(text)) ? 0 : 1),
-  host_forget_others: (key) => Module['host']['forgetOthers'](UTF8ToString(key)),
+  host_store_keys: () => stringToNewUTF8(Module['host']['store']['keys']('').join('\n')),
+  host_store_keys__deps: ['$stringToNewUTF8'],
+  host_store_read: (key) => {
+    const text = Module['host']['store']['read'](UTF8ToString(key));
+    return text === undefined ? 0 : stringToNewUTF8(text);
+  },
+  host_store_write: (key, text) => Module['host']['store']['write'](UTF8ToString(key), UTF8ToString(text)),
+  host_store_remove: (key) => Module['host']['store']['remove'](UTF8ToString(key)),
+  host_store_set_aside: (key) => Module['host']['store']['setAside'](UTF8ToString(key)),
+  host_damaged_count: () => Module['host']['store']['keys']('quarantine/').length,
+  host_store_measure: (out) => HEAPF64.set(Module['host']['store']['measure'](), out >> 3),
+  host_download: (name, text) => Module['host']['download'](UTF8ToString(name), UTF8ToString(text)),
+  host_download_damaged: () => Module['host']['downloadDamaged'](),
+  host_choose_file: () => Module['host']['chooseFile'](),
   host_copy: (text) => Module['host']['copy'](UTF8ToString(text)),
   host_go_to: (element, y, fixed) => Module['host']['goTo'](element >>> 0, y, !!fixed),
   host_focus: (element) => Module['host']['focus'](element >>> 0),

@@ -1,16 +1,15 @@
 // The program's entry points for the page's JavaScript (js/program.js calls them; times are Unix milliseconds). They
-// are called in this order: load_content, load_record for each stored text, begin; then anything, with frame when one
-// is due.
+// are called in this order: load_content, load_mirrored for each text of the second place, begin; then anything, with
+// frame when one is due.
 #include <emscripten/emscripten.h>
-#include <cstdint>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "format/json/lesson_json.h"
-#include "progress/codec.h"
 #include "ui/screen.h"
 #include "web/browser_glyphs.h"
 #include "web/effects.h"
@@ -25,9 +24,8 @@ namespace {
 struct Program {
   BrowserGlyphs glyphs;
   Content content;
-  Events record;
-  Notice notice = Notice::none;
-  bool can_store = true;
+  std::vector<std::string> mirrored;  // what the second place holds of the record
+  std::optional<Keeping> keeping;
   std::optional<Screen> screen;
   Renderer renderer{glyphs};
   ElementMirror mirror;
@@ -77,25 +75,57 @@ EMSCRIPTEN_KEEPALIVE int lectern_load_content(const char* text) {
   return 1;
 }
 
-// Reads one stored text of the learner's record: 0 read, 1 damaged, 2 written by a newer version.
-EMSCRIPTEN_KEEPALIVE int lectern_load_record(const char* text) {
-  auto events = read_events(text);
-  if (!events) return events.error().problem == RecordProblem::newer_version ? 2 : 1;
-  program().record = merge(std::move(program().record), *events);
-  return 0;
+// Hands in one text of the record as a second place keeps it: 1 when it can be read, else 0.
+EMSCRIPTEN_KEEPALIVE int lectern_load_mirrored(const char* text) {
+  if (!read_record(text)) return 0;
+  program().mirrored.emplace_back(text);
+  return 1;
 }
 
-// Starts. `tab` names this tab's events; `notice` is a lectern::Notice; `can_store` 0: nothing can be kept.
-EMSCRIPTEN_KEEPALIVE void lectern_begin(const char* tab, int notice, int can_store, const char* fragment,
-                                        double now_ms) {
+// Starts: reads the record. `tab` names this tab's events; `can_store` 0: nothing can be kept; `is_kept_content` 1: the
+// lesson is the copy of an earlier visit. Gives 1 where the record may be written to, else 0.
+EMSCRIPTEN_KEEPALIVE int lectern_begin(const char* tab, int can_store, int is_kept_content, const char* fragment,
+                                       double now_ms) {
   Program& app = program();
+  app.keeping.emplace(app.content.lesson.id, tab);
+  const Journal::Opening opening = app.keeping->journal.open(std::exchange(app.mirrored, {}));
   State state;
-  state.progress = fold(std::exchange(app.record, {}));
+  state.progress = fold(app.keeping->journal.events());
   state.next_event = {tab, 0};
-  state.notice = static_cast<Notice>(notice);
-  state.can_store = can_store != 0;
+  state.can_store = can_store != 0 && !opening.newer;
+  state.damaged = host_damaged_count();
+  state.notice = can_store == 0         ? Notice::storage_forbidden
+                 : opening.newer        ? Notice::storage_newer
+                 : opening.damaged > 0  ? Notice::storage_damaged
+                 : is_kept_content != 0 ? Notice::content_from_store
+                                        : Notice::none;
   app.screen.emplace(app.content, std::move(state), app.glyphs);
   app.screen->dispatch(OpenAddress{fragment}, to_ms(now_ms));
+  return can_store != 0 && !opening.newer ? 1 : 0;
+}
+
+// Takes in what another tab stored.
+EMSCRIPTEN_KEEPALIVE void lectern_take(const char* key, const char* text, double now_ms) {
+  Program& app = program();
+  switch (app.keeping->journal.take(key, text)) {
+    case Journal::Taken::nothing:
+      return;
+    case Journal::Taken::something:
+      return app.screen->dispatch(ReplaceProgress{fold(app.keeping->journal.events()), app.screen->state().next_event},
+                                  to_ms(now_ms));
+    case Journal::Taken::newer:
+      return app.screen->dispatch(StoreNewer{}, to_ms(now_ms));
+  }
+}
+
+// The text of the file that the learner chose.
+EMSCRIPTEN_KEEPALIVE void lectern_import_text(const char* text, double now_ms) {
+  program().screen->dispatch(ReadImport{text, false}, to_ms(now_ms));
+}
+
+// What was thought to be kept is not.
+EMSCRIPTEN_KEEPALIVE void lectern_store_failed(double now_ms) {
+  program().screen->dispatch(StoreFailed{}, to_ms(now_ms));
 }
 
 EMSCRIPTEN_KEEPALIVE int lectern_open_picture() {
@@ -172,7 +202,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
     const auto effects = app.screen->refresh(app.mirror);
     // Before the effects: the page must be as long as what it is to be scrolled to.
     set_page(app);
-    carry_out(effects, *app.screen, to_ms(now_ms));
+    carry_out(effects, *app.screen, *app.keeping, to_ms(now_ms));
   }
   set_page(app);
   if (std::exchange(app.repaint, false) || app.renderer.pointer_changes(*app.screen)) {

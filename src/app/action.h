@@ -7,6 +7,8 @@
 #include <variant>
 
 #include "app/settings.h"
+#include "app/store_use.h"
+#include "progress/changes.h"
 
 namespace lectern {
 
@@ -102,14 +104,56 @@ struct AskReset {};
 struct CancelReset {};
 struct ConfirmReset {};
 
-// The store refused to keep something.
+// Take the record out of the browser: as a file, or as text in the clipboard.
+struct ExportProgress {};
+struct CopyProgress {
+  std::uint32_t source = 0;  // the element that says "Copied" for a while
+};
+
+// The panel for bringing a record in: from a file that the learner chooses, or from text that is pasted.
+struct OpenImport {};
+struct CloseImport {};
+struct ChooseImportFile {};
+struct ReadImport {
+  std::string text;
+  bool pasted = false;  // it stands in the panel's field
+};
+// What ReadImport's text would change; or, in `problem`, why it cannot be imported.
+struct ImportRead {
+  Changes changes;
+  std::string problem;
+};
+struct ConfirmImport {};
+struct ImportDone {};
+
+// The quiet reminder to export was seen.
+struct DismissReminder {};
+
+// The record holds more than this tab wrote: another tab, or an import.
+struct ReplaceProgress {
+  Progress progress;
+  EventId next_event;
+};
+
+// What could not be read is taken out of the browser as a file.
+struct DownloadDamaged {};
+
+// How full the store is.
+struct StoreMeasured {
+  StoreUse use;
+};
+
+// The store refused to keep something; and, a newer app writes to it.
 struct StoreFailed {};
+struct StoreNewer {};
 
 struct DismissNotice {};
 
 using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
                             ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
                             RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion,
-                            AskReset, CancelReset, ConfirmReset, StoreFailed, DismissNotice>;
+                            AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,
+                            ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder,
+                            ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice>;
 
 }  // namespace lectern

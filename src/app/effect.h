@@ -23,6 +23,29 @@ struct CopyToClipboard {
   std::string text;
 };
 
+// The whole record, as a file or into the clipboard.
+struct ExportRecord {};
+struct CopyRecord {};
+
+// Let the learner choose a file; what is in it comes back as ReadImport.
+struct ChooseFile {};
+
+// Find out what this text would change: comes back as ImportRead.
+struct PreviewImport {
+  std::string text;
+};
+
+// Merge what was previewed last: comes back as ReplaceProgress and ImportDone.
+struct MergeImport {
+  EventId next_event;
+};
+
+// What was set aside as damaged, as a file.
+struct ExportDamaged {};
+
+// Comes back as StoreMeasured.
+struct MeasureStore {};
+
 // Bring the place named `anchor` to the top of the page (empty: the very top) and put the focus there, so that keyboard
 // and screen reader go on from it.
 struct GoToAnchor {
@@ -34,6 +57,7 @@ struct FocusAnchor {
   std::string anchor;
 };
 
-using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, GoToAnchor, FocusAnchor>;
+using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
+                            PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor>;
 
 }  // namespace lectern

@@ -27,6 +27,8 @@ float scale_of(TextSize size);
 inline constexpr std::string_view theme_setting = "theme";
 inline constexpr std::string_view text_size_setting = "text-size";
 inline constexpr std::string_view motion_setting = "motion";
+// How often the record had been exported when the learner put the reminder away.
+inline constexpr std::string_view reminder_setting = "export-reminder";
 
 std::string_view stored_value(ThemeChoice choice);
 std::string_view stored_value(TextSize choice);

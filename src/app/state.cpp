@@ -8,15 +8,16 @@ const Session untouched;
 
 }  // namespace
 
+bool is_reminder_due(const State& state) {
+  if (state.progress.unexported_answers < answers_before_reminder) return false;
+  const auto seen = state.progress.settings.find(std::string(reminder_setting));
+  return seen == state.progress.settings.end() || seen->second != std::to_string(state.progress.exports);
+}
+
 const Session& session_of(const State& state, const std::string& quiz) {
   if (quiz.empty()) return state.progress.practice;
   const auto found = state.progress.sessions.find(quiz);
   return found == state.progress.sessions.end() ? untouched : found->second;
-}
-
-const QuestionState* state_of(const Session& session, const Question& question) {
-  const auto found = session.questions.find(question.id);
-  return found == session.questions.end() || found->second.hash != question.hash ? nullptr : &found->second;
 }
 
 Score score_of(const Quiz& quiz, const Session& session) {

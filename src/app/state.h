@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 
 #include "app/route.h"
 #include "app/settings.h"
+#include "app/store_use.h"
 #include "course/lesson.h"
+#include "progress/changes.h"
 #include "progress/progress.h"
 #include "search/index.h"
 
@@ -24,11 +27,26 @@ enum class Notice { none, storage_forbidden, storage_full, storage_damaged, stor
 
 enum class CopyState { none, copied, failed };
 
+// The panel for bringing a record in.
+struct Import {
+  bool open = false;
+  std::string text;                // pasted
+  std::optional<Changes> changes;  // of what was read last
+  std::string problem;             // why it cannot be imported, as a sentence
+  bool done = false;
+
+  bool operator==(const Import&) const = default;
+};
+
+// After so many checked answers without an export the learner is reminded, once.
+inline constexpr int answers_before_reminder = 50;
+
 struct State {
   Route route;
   Progress progress;
-  EventId next_event;     // of the next event this tab writes
-  bool can_store = true;  // false: memory only
+  EventId next_event;                  // of the next event this tab writes
+  std::optional<AnswerChanged> draft;  // typed and not recorded yet
+  bool can_store = true;               // false: memory only
   Notice notice = Notice::none;
 
   std::string query;
@@ -43,6 +61,9 @@ struct State {
   std::uint32_t copy_source = 0;
   bool confirming_reset = false;
   bool reset_done = false;
+  Import import;
+  int damaged = 0;  // texts that stand aside in the store
+  StoreUse store_use;
 
   bool operator==(const State&) const = default;
 };
@@ -52,11 +73,11 @@ inline Settings settings_of(const State& state) {
   return read_settings(state.progress.settings);
 }
 
+// Is it time to remind the learner to export?
+bool is_reminder_due(const State& state);
+
 // The learner's session with a quiz, or with the questions under topics where `quiz` is empty.
 const Session& session_of(const State& state, const std::string& quiz);
-
-// The state of a question if it was touched in its present version, else nullptr.
-const QuestionState* state_of(const Session& session, const Question& question);
 
 // How many of a quiz's questions stand checked and correct now.
 Score score_of(const Quiz& quiz, const Session& session);

@@ -21,6 +21,8 @@ class Updater {
     state().confirming_reset = false;
     state().reset_done = false;
     state().nudged_question.clear();
+    state().import = {};
+    if (std::holds_alternative<SettingsRoute>(state().route)) result_.effects.push_back(MeasureStore{});
     const auto* read = std::get_if<ReadRoute>(&state().route);
     result_.effects.push_back(GoToAnchor{read ? read->topic : std::string()});
   }
@@ -71,8 +73,8 @@ class Updater {
     if (action.done) {
       record(std::move(change));
     } else {
-      Session& session = session_ref(action.quiz);
-      session = with_answer(std::move(session), question->id, question->hash, std::move(change.answer));
+      state().draft = std::move(change);
+      apply_draft();
     }
   }
 
@@ -100,11 +102,11 @@ class Updater {
     const Quiz* quiz = find_quiz(lesson_, action.quiz);
     if (!quiz) return;
     const Session& session = session_of(state(), action.quiz);
-    if (session.finished || session.current >= quiz->questions.size()) return;
-    const Question& question = quiz->questions[session.current];
+    if (is_finished(*quiz, session)) return;
+    const Question& question = quiz->questions[open_place(*quiz, session)];
     const QuestionState* now = state_of(session, question);
     if (!now || !now->checked) return;
-    record(QuizAdvanced{quiz->id, question.id, static_cast<std::uint32_t>(quiz->questions.size())});
+    record(QuizAdvanced{quiz->id, question.id, static_cast<std::uint32_t>(count_to_finish(*quiz, session))});
     result_.effects.push_back(GoToAnchor{"quiz"});
   }
 
@@ -143,16 +145,77 @@ class Updater {
     state().reset_done = true;
     // The settings outlive the reset, so the events that hold them are written anew behind it.
     const auto settings = state().progress.settings;
-    const Event event = fold_in(ProgressReset{});
-    if (state().can_store) result_.effects.push_back(StoreReset{event});
+    result_.effects.push_back(StoreReset{fold_in(ProgressReset{})});
+    state().damaged = 0;
     for (const auto& [name, value] : settings) record(SettingChanged{name, value});
     result_.effects.push_back(FocusAnchor{"reset-button"});
   }
 
-  void operator()(const StoreFailed&) {
-    state().can_store = false;
-    state().notice = Notice::storage_full;
+  void operator()(const ExportProgress&) {
+    result_.effects.push_back(ExportRecord{});
+    record(ProgressExported{});
   }
+
+  void operator()(const CopyProgress& action) {
+    state().copy_source = action.source;
+    result_.effects.push_back(CopyRecord{});
+    record(ProgressExported{});
+  }
+
+  void operator()(const OpenImport&) {
+    state().import = {};
+    state().import.open = true;
+    result_.effects.push_back(FocusAnchor{"import"});
+  }
+
+  void operator()(const CloseImport&) {
+    if (!std::exchange(state().import, {}).open) return;
+    result_.effects.push_back(FocusAnchor{"import-button"});
+  }
+
+  void operator()(const ChooseImportFile&) { result_.effects.push_back(ChooseFile{}); }
+
+  void operator()(const ReadImport& action) {
+    if (!state().import.open) return;
+    state().import = {};
+    state().import.open = true;
+    if (action.pasted) state().import.text = action.text;
+    if (!action.text.empty()) result_.effects.push_back(PreviewImport{action.text});
+  }
+
+  void operator()(const ImportRead& action) {
+    if (!state().import.open) return;
+    state().import.problem = action.problem;
+    state().import.changes.reset();
+    if (!action.problem.empty()) return;
+    state().import.changes = action.changes;
+    result_.effects.push_back(FocusAnchor{"import-confirm"});
+  }
+
+  void operator()(const ConfirmImport&) {
+    if (state().import.changes) result_.effects.push_back(MergeImport{state().next_event});
+  }
+
+  void operator()(const ImportDone&) {
+    state().import = {};
+    state().import.done = true;
+    result_.effects.push_back(FocusAnchor{"import-button"});
+  }
+
+  void operator()(const DismissReminder&) { set(reminder_setting, std::to_string(state().progress.exports)); }
+
+  void operator()(const ReplaceProgress& action) {
+    state().progress = action.progress;
+    state().next_event = action.next_event;
+    apply_draft();
+  }
+
+  void operator()(const DownloadDamaged&) { result_.effects.push_back(ExportDamaged{}); }
+
+  void operator()(const StoreMeasured& action) { state().store_use = action.use; }
+
+  void operator()(const StoreFailed&) { stop_storing(Notice::storage_full); }
+  void operator()(const StoreNewer&) { stop_storing(Notice::storage_newer); }
 
   void operator()(const DismissNotice&) { state().notice = Notice::none; }
 
@@ -167,8 +230,22 @@ class Updater {
   }
 
   void record(EventBody body) {
-    Event event = fold_in(std::move(body));
-    if (state().can_store) result_.effects.push_back(StoreEvent{std::move(event)});
+    const bool is_answer = std::holds_alternative<AnswerChanged>(body) || std::holds_alternative<AnswerChecked>(body);
+    if (is_answer) state().draft.reset();
+    result_.effects.push_back(StoreEvent{fold_in(std::move(body))});
+  }
+
+  // Said once: the record goes on in memory, and can be exported from there.
+  void stop_storing(Notice notice) {
+    if (std::exchange(state().can_store, false)) state().notice = notice;
+  }
+
+  // What is being typed stands in the progress although no event tells of it yet.
+  void apply_draft() {
+    const auto& draft = state().draft;
+    if (!draft || !open_question(draft->quiz, draft->question)) return;
+    Session& session = session_ref(draft->quiz);
+    session = with_answer(std::move(session), draft->question, draft->hash, draft->answer);
   }
 
   void set(std::string_view name, std::string_view value) {
@@ -188,8 +265,8 @@ class Updater {
     const Session& session = session_of(state(), quiz_id);
     if (!quiz_id.empty()) {
       const Quiz* quiz = find_quiz(lesson_, quiz_id);
-      if (!quiz || session.finished || session.current >= quiz->questions.size()) return nullptr;
-      if (quiz->questions[session.current].id != question_id) return nullptr;
+      if (!quiz || is_finished(*quiz, session)) return nullptr;
+      if (quiz->questions[open_place(*quiz, session)].id != question_id) return nullptr;
     }
     const QuestionState* now = state_of(session, *question);
     return now && now->checked ? nullptr : question;

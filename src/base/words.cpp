@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "base/text.h"
+
 namespace lectern {
 namespace {
 
@@ -63,6 +65,9 @@ constexpr std::array entries = {
     Entry{Word::wrong_option, "Wrong answer"},
     Entry{Word::chosen_option, "your choice"},
     Entry{Word::accepted_answer, "It prints"},
+    Entry{Word::question_changed, "This question has changed since you answered it. Answer it again."},
+    Entry{Word::question_changed_one, "1 question has changed since you answered it and counts as open."},
+    Entry{Word::questions_changed, "{0} questions have changed since you answered them and count as open."},
     Entry{Word::result, "Result"},
     Entry{Word::result_score, "{0} of {1} correct"},
     Entry{Word::result_all_correct, "Every answer was right. Come back in a few days and see what stayed."},
@@ -79,6 +84,42 @@ constexpr std::array entries = {
     Entry{Word::part_of_whole, "{0} of {1}"},
     Entry{Word::topic_state_read, "read"},
     Entry{Word::topic_state_unread, "not read yet"},
+    Entry{Word::record_title, "Keep or move your progress"},
+    Entry{Word::record_explained,
+          "Your progress is kept in this browser alone. Export it to be safe, or to go on in another browser."},
+    Entry{Word::export_progress, "Export"},
+    Entry{Word::copy_as_text, "Copy as text"},
+    Entry{Word::copy_record_failed, "Copying is not allowed here. Export the file instead."},
+    Entry{Word::import_progress, "Import"},
+    Entry{Word::import_title, "Import progress"},
+    Entry{Word::import_explained, "Choose an exported file, or paste the text of one. You see what it changes first."},
+    Entry{Word::import_choose_file, "Choose file"},
+    Entry{Word::import_text, "Exported text"},
+    Entry{Word::import_changes, "This is what it changes:"},
+    Entry{Word::import_nothing, "Everything in it is here already."},
+    Entry{Word::import_confirm, "Merge"},
+    Entry{Word::import_done, "The progress was merged with yours."},
+    Entry{Word::import_other_course, "This is the progress of another lesson (“{0}”). Open that lesson to import it."},
+    Entry{Word::import_not_a_record,
+          "This is no exported progress, or it is damaged. Export it anew and take the whole text."},
+    Entry{Word::topics_added_one, "1 topic becomes read."},
+    Entry{Word::topics_added, "{0} topics become read."},
+    Entry{Word::topics_gone_one, "1 topic becomes unread."},
+    Entry{Word::topics_gone, "{0} topics become unread."},
+    Entry{Word::answers_added_one, "1 answer is added."},
+    Entry{Word::answers_added, "{0} answers are added."},
+    Entry{Word::answers_gone_one, "1 answer is taken back."},
+    Entry{Word::answers_gone, "{0} answers are taken back."},
+    Entry{Word::results_added_one, "1 result is added."},
+    Entry{Word::results_added, "{0} results are added."},
+    Entry{Word::results_gone_one, "1 result is taken back."},
+    Entry{Word::results_gone, "{0} results are taken back."},
+    Entry{Word::settings_changed_one, "1 setting changes."},
+    Entry{Word::settings_changed, "{0} settings change."},
+    Entry{Word::damaged_one, "1 damaged part of your progress stands aside."},
+    Entry{Word::damaged_many, "{0} damaged parts of your progress stand aside."},
+    Entry{Word::download_damaged, "Download damaged parts"},
+    Entry{Word::export_reminder, "You have answered a lot since your last export. A copy in a file is a safe one."},
     Entry{Word::reset_progress, "Reset progress"},
     Entry{Word::reset_question, "Forget everything you read and answered?"},
     Entry{Word::reset_explained, "This cannot be undone. Your settings stay."},
@@ -98,6 +139,10 @@ constexpr std::array entries = {
     Entry{Word::motion_system, "As the system"},
     Entry{Word::motion_full, "Full"},
     Entry{Word::motion_reduced, "Reduced"},
+    Entry{Word::storage, "Storage"},
+    Entry{Word::storage_use, "{0} % of this site's storage is in use, {1} KB by this lesson."},
+    Entry{Word::storage_unknown, "This browser does not let the page keep anything."},
+    Entry{Word::storage_use_others, "Other pages of this site use {0} KB."},
     Entry{Word::storage_forbidden,
           "This browser does not let the page keep anything. You can study, but nothing will be remembered."},
     Entry{Word::storage_full,
@@ -137,6 +182,10 @@ static_assert(in_order(), "one entry per Word, in the order of the enum");
 
 std::string_view word(Word word) {
   return entries[static_cast<std::size_t>(word)].english;
+}
+
+std::string counted(Word one, Word many, std::size_t count) {
+  return count == 1 ? std::string(word(one)) : fill(word(many), {std::to_string(count)});
 }
 
 }  // namespace lectern

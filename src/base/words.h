@@ -2,6 +2,8 @@
 // here, so that a second language is a second table. `{0}`, `{1}` stand for values: see `fill` in base/text.h.
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace lectern {
@@ -62,6 +64,9 @@ enum class Word {
   wrong_option,
   chosen_option,
   accepted_answer,
+  question_changed,
+  question_changed_one,
+  questions_changed,
   // Result.
   result,
   result_score,
@@ -80,6 +85,40 @@ enum class Word {
   part_of_whole,
   topic_state_read,
   topic_state_unread,
+  record_title,
+  record_explained,
+  export_progress,
+  copy_as_text,
+  copy_record_failed,
+  import_progress,
+  import_title,
+  import_explained,
+  import_choose_file,
+  import_text,
+  import_changes,
+  import_nothing,
+  import_confirm,
+  import_done,
+  import_other_course,
+  import_not_a_record,
+  topics_added_one,
+  topics_added,
+  topics_gone_one,
+  topics_gone,
+  answers_added_one,
+  answers_added,
+  answers_gone_one,
+  answers_gone,
+  results_added_one,
+  results_added,
+  results_gone_one,
+  results_gone,
+  settings_changed_one,
+  settings_changed,
+  damaged_one,
+  damaged_many,
+  download_damaged,
+  export_reminder,
   reset_progress,
   reset_question,
   reset_explained,
@@ -101,6 +140,10 @@ enum class Word {
   motion_full,
   motion_reduced,
   // Storage.
+  storage,
+  storage_use,
+  storage_unknown,
+  storage_use_others,
   storage_forbidden,
   storage_full,
   storage_damaged,
@@ -118,5 +161,8 @@ enum class Word {
 
 // The words in the interface's language (English, so far the only one).
 std::string_view word(Word word);
+
+// The words for `count` things: `one` as it stands, or `many` with the number filled in.
+std::string counted(Word one, Word many, std::size_t count);
 
 }  // namespace lectern

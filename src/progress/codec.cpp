@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
-#include "base/hash.h"
 #include "progress/codec/elements.h"
 #include "progress/codec/envelope.h"
 #include "progress/codec/event_json.h"
@@ -56,18 +55,26 @@ std::string array_of(const Events& events) {
 
 }  // namespace
 
-std::string write_events(const Events& events) {
-  return write_envelope(record_version, array_of(events));
+std::string write_events(const Events& events, std::string_view course) {
+  return write_envelope(record_version, course, array_of(events));
+}
+
+std::expected<Record, RecordError> read_record(std::string_view text) {
+  const std::optional<std::uint64_t> version = version_of(text);
+  if (!version || *version == 0) return damaged("it does not begin with a version.");
+  const std::optional<Envelope> envelope = read_envelope(text);
+  if (!envelope) return damaged("it is cut off, or something else than a record.");
+  if (envelope->checksum != checksum_of(*envelope)) return damaged("the checksum does not match.");
+  if (*version > record_version) return newer_version(*version);
+  auto events = read_array(envelope->events);
+  if (!events) return std::unexpected(std::move(events.error()));
+  return Record{static_cast<int>(*version), std::string(envelope->course), std::move(*events)};
 }
 
 std::expected<Events, RecordError> read_events(std::string_view text) {
-  const std::optional<std::uint64_t> version = version_of(text);
-  if (!version) return damaged("it does not begin with a version.");
-  if (*version > record_version && json::accept(text)) return newer_version(*version);
-  const std::optional<Envelope> envelope = read_envelope(record_version, text);
-  if (!envelope) return damaged("it is cut off, or something else than a record.");
-  if (to_hex(fnv1a_64(envelope->events)) != envelope->checksum) return damaged("the checksum does not match.");
-  return read_array(envelope->events);
+  auto record = read_record(text);
+  if (!record) return std::unexpected(std::move(record.error()));
+  return std::move(record->events);
 }
 
 }  // namespace lectern

@@ -12,12 +12,23 @@
 namespace lectern {
 
 // Raised when an older app could no longer read what is written.
-inline constexpr int record_version = 1;
+inline constexpr int record_version = 2;
 
-// `{"version":1,"checksum":"…","events":[…]}` in exactly this order, so that the parts can be cut out before anything
-// is parsed; the checksum is the FNV-1a 64 of the `events` text as written, from `[` to `]`. Every version begins with
-// its `version`. Bytes that are not UTF-8 are written as U+FFFD.
-std::string write_events(const Events& events);
+// What one stored text or one exported file says.
+struct Record {
+  int version = record_version;  // of the text it was read from
+  std::string course;            // the lesson's id; empty in version 1, which did not say
+  Events events;
+
+  bool operator==(const Record&) const = default;
+};
+
+// `{"version":2,"checksum":"…","course":"…","events":[…]}` in exactly this order, so that the parts can be cut out
+// before anything is parsed. The checksum is the FNV-1a 64 of the version, a comma, and the text from `"course"` to the
+// last `]`, as written. Every version from 2 on keeps this envelope, so that a newer one is told from damage. Version 1
+// had no course, and its checksum covered the list of events alone. Bytes that are not UTF-8 are written as U+FFFD, and
+// what an id cannot hold is left out of the course.
+std::string write_events(const Events& events, std::string_view course = {});
 
 enum class RecordProblem { damaged, newer_version };
 
@@ -31,8 +42,11 @@ struct RecordError {
 // An event that is longer than this, as JSON, is not read: it would take memory that a browser may not have.
 inline constexpr std::size_t longest_event_bytes = std::size_t{4} << 20;
 
-// The events of one stored text, white space around it aside. Damaged: not JSON, a wrong type, a wrong checksum, an
+// One stored text of any version, white space around it aside. Damaged: not JSON, a wrong type, a wrong checksum, an
 // unknown kind of event. Members of an event that this app does not know are passed over.
+std::expected<Record, RecordError> read_record(std::string_view text);
+
+// The events alone.
 std::expected<Events, RecordError> read_events(std::string_view text);
 
 }  // namespace lectern

@@ -49,7 +49,8 @@ struct QuestionReopened {
   auto operator<=>(const QuestionReopened&) const = default;
 };
 
-// "Next question", or "See result" after the last. `count` is how many questions the quiz had then.
+// "Next question", or "See result" after the last. `count` is how many questions are passed when the quiz is done, as
+// it was then.
 struct QuizAdvanced {
   std::string quiz;
   std::string question;
@@ -83,8 +84,20 @@ struct ProgressReset {
   auto operator<=>(const ProgressReset&) const = default;
 };
 
+// The reset with this id counts no more, whenever it was: a record from before it was brought back.
+struct ResetWithdrawn {
+  EventId reset;
+
+  auto operator<=>(const ResetWithdrawn&) const = default;
+};
+
+// The learner took a copy of the record out of the browser.
+struct ProgressExported {
+  auto operator<=>(const ProgressExported&) const = default;
+};
+
 using EventBody = std::variant<AnswerChanged, AnswerChecked, QuestionReopened, QuizAdvanced, QuizRestarted, TopicRead,
-                               SettingChanged, ProgressReset>;
+                               SettingChanged, ProgressReset, ResetWithdrawn, ProgressExported>;
 
 struct Event {
   EventId id;

@@ -26,6 +26,7 @@ void apply(Progress& progress, std::int64_t, const AnswerChanged& event) {
 void apply(Progress& progress, std::int64_t, const AnswerChecked& event) {
   Session& session = session_for(progress, event.quiz);
   session = with_verdict(std::move(session), event.question, event.hash, event.answer, event.correct);
+  ++progress.unexported_answers;
 }
 
 void apply(Progress& progress, std::int64_t, const QuestionReopened& event) {
@@ -58,6 +59,14 @@ void apply(Progress& progress, std::int64_t, const ProgressReset&) {
   progress = std::move(fresh);
 }
 
+// What it changes has no place here: fold() passes over the reset itself.
+void apply(Progress&, std::int64_t, const ResetWithdrawn&) {}
+
+void apply(Progress& progress, std::int64_t, const ProgressExported&) {
+  progress.unexported_answers = 0;
+  ++progress.exports;
+}
+
 }  // namespace
 
 Progress with_event(Progress progress, const Event& event) {
@@ -66,9 +75,24 @@ Progress with_event(Progress progress, const Event& event) {
 }
 
 Progress fold(Events events) {
+  const std::set<EventId> withdrawn = withdrawn_resets(events);
   Progress progress;
-  for (const Event& event : merge(std::move(events), {})) progress = with_event(std::move(progress), event);
+  for (const Event& event : merge(std::move(events), {})) {
+    if (!is_withdrawn(event, withdrawn)) progress = with_event(std::move(progress), event);
+  }
   return progress;
+}
+
+std::set<EventId> withdrawn_resets(const Events& events) {
+  std::set<EventId> withdrawn;
+  for (const Event& event : events) {
+    if (const auto* body = std::get_if<ResetWithdrawn>(&event.body)) withdrawn.insert(body->reset);
+  }
+  return withdrawn;
+}
+
+bool is_withdrawn(const Event& event, const std::set<EventId>& withdrawn) {
+  return std::holds_alternative<ProgressReset>(event.body) && withdrawn.contains(event.id);
 }
 
 }  // namespace lectern

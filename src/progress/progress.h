@@ -26,22 +26,34 @@ struct QuizResult {
 
 struct Progress {
   std::set<std::string> read_topics;
-  Session practice;                         // questions under topics; `current` and `finished` mean nothing here
+  Session practice;                         // questions under topics; `passed` and `finished` mean nothing here
   std::map<std::string, Session> sessions;  // by quiz id
   std::vector<QuizResult> results;          // oldest first
   std::map<std::string, std::string> settings;
+  int exports = 0;
+  int unexported_answers = 0;  // that were checked since the last export
 
   bool operator==(const Progress&) const = default;
 };
 
-// `progress` after one more event, which must be later than all before it.
+// `progress` after one more event, which must be later than all before it and no withdrawal: what was forgotten is not
+// in `progress` any more.
 Progress with_event(Progress progress, const Event& event);
 
 // The progress of a whole record, in whatever order it comes; an event that comes twice counts once.
 Progress fold(Events events);
 
+// The ids of the resets that were withdrawn, and whether `event` is one of them.
+std::set<EventId> withdrawn_resets(const Events& events);
+bool is_withdrawn(const Event& event, const std::set<EventId>& withdrawn);
+
 // The union of two records: every event once, in the order in which events count. Commutative, associative, idempotent:
 // of two different events with one id, which only damage can bring about, the lesser one stays.
 Events merge(Events one, const Events& other);
+
+// The same record with less in it: gone is what a reset has forgotten (for good: a reset that is withdrawn later does
+// not bring it back), and what the same tab overwrote in its very next event. The fold is the same, also after merging
+// with more events; only where these answer another version of a question may a step between the two count differently.
+Events compact(Events events);
 
 }  // namespace lectern

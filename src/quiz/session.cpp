@@ -12,6 +12,17 @@ bool is_settled(const Session& session, const std::string& question, const std::
   return found != session.questions.end() && found->second.checked && found->second.hash == hash;
 }
 
+// An answer to what is another question now gives way.
+void take_up(Session& session, const std::string& question, const std::string& hash) {
+  const auto found = session.questions.find(question);
+  if (found != session.questions.end() && found->second.hash != hash) session.passed.erase(question);
+}
+
+bool is_passed(const Session& session, const Question& question) {
+  const QuestionState* state = state_of(session, question);
+  return state && state->checked && session.passed.contains(question.id);
+}
+
 bool is_checked(const Session& session, const std::string& question) {
   const auto found = session.questions.find(question);
   return found != session.questions.end() && found->second.checked;
@@ -21,6 +32,7 @@ bool is_checked(const Session& session, const std::string& question) {
 
 Session with_answer(Session session, const std::string& question, const std::string& hash, Answer answer) {
   if (is_settled(session, question, hash)) return session;
+  take_up(session, question, hash);
   session.questions.insert_or_assign(question, QuestionState{hash, std::move(answer), false, false});
   return session;
 }
@@ -28,6 +40,7 @@ Session with_answer(Session session, const std::string& question, const std::str
 Session with_verdict(Session session, const std::string& question, const std::string& hash, Answer answer,
                      bool correct) {
   if (is_settled(session, question, hash)) return session;
+  take_up(session, question, hash);
   session.questions.insert_or_assign(question, QuestionState{hash, std::move(answer), true, correct});
   return session;
 }
@@ -39,13 +52,35 @@ Session without_answer(Session session, const std::string& question) {
 
 Session advanced(Session session, const std::string& question, std::size_t count) {
   if (session.finished || count == 0 || !is_checked(session, question)) return session;
-  if (!session.passed.insert(question).second) return session;
-  if (session.current + 1 < count) {
-    ++session.current;
-  } else {
-    session.finished = true;
-  }
+  session.passed.insert(question);
+  session.finished = session.passed.size() >= count;
   return session;
+}
+
+const QuestionState* state_of(const Session& session, const Question& question) {
+  const auto found = session.questions.find(question.id);
+  return found == session.questions.end() || found->second.hash != question.hash ? nullptr : &found->second;
+}
+
+bool has_changed(const Session& session, const Question& question) {
+  const auto found = session.questions.find(question.id);
+  return found != session.questions.end() && found->second.hash != question.hash;
+}
+
+std::size_t open_place(const Quiz& quiz, const Session& session) {
+  const auto is_open = [&](const Question& question) { return !is_passed(session, question); };
+  const auto found = std::find_if(quiz.questions.begin(), quiz.questions.end(), is_open);
+  return static_cast<std::size_t>(found - quiz.questions.begin());
+}
+
+bool is_finished(const Quiz& quiz, const Session& session) {
+  return session.finished || open_place(quiz, session) == quiz.questions.size();
+}
+
+std::size_t count_to_finish(const Quiz& quiz, const Session& session) {
+  const auto is_new = [&](const Question& question) { return !session.passed.contains(question.id); };
+  const auto open = std::count_if(quiz.questions.begin(), quiz.questions.end(), is_new);
+  return session.passed.size() + static_cast<std::size_t>(open);
 }
 
 Score score_of(const Session& session, std::size_t count) {

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "course/lesson.h"
 #include "quiz/answer.h"
 
 namespace lectern {
@@ -20,8 +21,8 @@ struct QuestionState {
   bool operator==(const QuestionState&) const = default;
 };
 
+// Nothing in it counts places: questions may come, go and move while a learner is on the way.
 struct Session {
-  std::size_t current = 0;  // the place of the open question in the quiz
   bool finished = false;
   std::map<std::string, QuestionState> questions;  // by question id; only those that were touched
   std::set<std::string> passed;                    // ids of the questions the learner went on from
@@ -30,7 +31,7 @@ struct Session {
 };
 
 // The learner changed the answer to a question that is not checked yet. An answer to an older version of the question
-// (another hash) is replaced, even a checked one.
+// (another hash) is replaced, even a checked one, and the learner has to go on from it again.
 Session with_answer(Session session, const std::string& question, const std::string& hash, Answer answer);
 
 // The learner had the answer checked; `correct` is the verdict.
@@ -40,9 +41,26 @@ Session with_verdict(Session session, const std::string& question, const std::st
 // The learner takes one question up again.
 Session without_answer(Session session, const std::string& question);
 
-// On to the next of `count` questions, or to the result after the last. `question` is the id of the open one, which
-// must have been checked. Only the first step on from a question counts: two tabs that both go on skip nothing.
+// On from the question with this id, which must have been checked; to the result where `count` questions are passed
+// then. Only the first step on from a question counts: two tabs that both go on skip nothing.
 Session advanced(Session session, const std::string& question, std::size_t count);
+
+// The state of a question if it was touched in its present version, else nullptr.
+const QuestionState* state_of(const Session& session, const Question& question);
+
+// Was the question touched, and has it become another one since?
+bool has_changed(const Session& session, const Question& question);
+
+// The place in the quiz of the first question that the learner has not gone on from in its present version; the number
+// of questions where there is none.
+std::size_t open_place(const Quiz& quiz, const Session& session);
+
+// Does the result stand open?
+bool is_finished(const Quiz& quiz, const Session& session);
+
+// How many questions are passed once the learner has gone on from every open one of the quiz: those that have left the
+// quiz since they were passed included.
+std::size_t count_to_finish(const Quiz& quiz, const Session& session);
 
 struct Score {
   int correct = 0;

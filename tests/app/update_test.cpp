@@ -128,10 +128,10 @@ TEST_CASE("text for a question of options, and options for a typed one, change n
 TEST_CASE("a quiz goes on only from a checked question, and ends in its result") {
   App app;
   app(AdvanceQuiz{"final"});
-  CHECK(session_of(app.state, "final").current == 0);
+  CHECK(session_of(app.state, "final").passed.empty());
   app.answer("final", "final-one", 1);
   app(AdvanceQuiz{"final"});
-  CHECK(session_of(app.state, "final").current == 1);
+  CHECK(session_of(app.state, "final").passed == std::set<std::string>{"final-one"});
   app.answer("final", "final-two", 0);
   app(AdvanceQuiz{"final"});
   CHECK(session_of(app.state, "final").finished);
@@ -222,15 +222,23 @@ TEST_CASE("after a reset the store holds the reset and the settings alone") {
   CHECK(fold(stored) == app.state.progress);
 }
 
-TEST_CASE("a store that refuses stops being asked, and the learner is told") {
+TEST_CASE("of a store that refuses the learner is told once, and it is offered every event") {
   App app;
   app(StoreFailed{});
   CHECK(app.state.notice == Notice::storage_full);
-  app(TickOption{"", "first-one", 0, true});
-  CHECK(app.of<StoreEvent>().empty());
-  CHECK(app.question("", "first-one") != nullptr);
   app(DismissNotice{});
+  app(TickOption{"", "first-one", 0, true});
+  CHECK(app.of<StoreEvent>().size() == 1);
+  CHECK(app.question("", "first-one") != nullptr);
+  app(StoreFailed{});
   CHECK(app.state.notice == Notice::none);
+}
+
+TEST_CASE("a newer app that writes to the record is said, once") {
+  App app;
+  app(StoreNewer{});
+  CHECK(app.state.notice == Notice::storage_newer);
+  CHECK_FALSE(app.state.can_store);
 }
 
 TEST_CASE("every stored event has an id of its own") {

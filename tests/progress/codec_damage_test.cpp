@@ -18,7 +18,7 @@ bool is_damaged(std::string_view text) {
 
 // What the reader says of `events` in an envelope whose checksum is right; empty where it reads them.
 std::string complaint_about(std::string_view events) {
-  const auto read = read_events(write_envelope(record_version, events));
+  const auto read = read_events(write_envelope(record_version, "", events));
   return read ? "" : read.error().message;
 }
 
@@ -89,9 +89,9 @@ TEST_CASE("random damage is found: what is read is what was written") {
 TEST_CASE("random events under a right checksum never crash the reader") {
   std::mt19937 random(10);
   const std::string text = write_events(one_of_each());
-  const std::string events(read_envelope(record_version, text)->events);
+  const std::string events(read_envelope(text)->events);
   for (int round = 0; round < 10'000; ++round) {
-    const auto read = read_events(write_envelope(record_version, mutated(random, events)));
+    const auto read = read_events(write_envelope(record_version, "", mutated(random, events)));
     // What is read can be written, and reads the same again.
     if (read) CHECK(read_events(write_events(*read)) == read);
   }
@@ -111,6 +111,9 @@ TEST_CASE("text that is no record is damaged") {
                            "{\"version\":1}",
                            "{\"version\":0}",
                            "{\"version\":-2}",
+                           "{\"version\":2}",
+                           "{\"version\":3}",
+                           "{\"version\":3,\"checksum\":\"0123456789abcdef\",\"course\":\"\",\"events\":[]}",
                            "{\"version\":2.5}",
                            "{\"version\":2e1}",
                            "{\"version\":\"2\"}",
@@ -210,7 +213,7 @@ TEST_CASE("deep nesting is refused, and never overflows the stack") {
   const std::string balanced = std::string(deep, '[') + std::string(deep, ']');
   CHECK_FALSE(complaint_about(balanced).empty());
   CHECK_FALSE(complaint_about(topic_event(R"("tab":"a1","sequence":7,"at_ms":0,"x":)" + balanced)).empty());
-  const auto newer = read_events("{\"version\":2,\"a\":" + balanced + "}");
+  const auto newer = read_events(write_envelope(record_version + 1, "", balanced));
   CHECK(newer.error().problem == RecordProblem::newer_version);
 }
 

@@ -46,6 +46,7 @@ EventBody random_body(std::mt19937& random) {
     case 3:
       return SettingChanged{name(random, "setting-", 2), name(random, "value-", 3)};
     case 4:
+      if (below(random, 4) == 0) return ProgressExported{};
       return below(random, 4) == 0 ? EventBody(ProgressReset{}) : EventBody(TopicRead{"topic"});
     case 5:
     case 6:
@@ -73,6 +74,8 @@ Events one_of_each() {
       TopicRead{"metaclasses"},
       SettingChanged{"theme", "dark"},
       ProgressReset{},
+      ResetWithdrawn{{"a1", 9}},
+      ProgressExported{},
   };
   Events events;
   for (const EventBody& body : bodies) {

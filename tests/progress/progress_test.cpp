@@ -1,8 +1,7 @@
 #include "progress/progress.h"
 
-#include <cstdint>
-
 #include <doctest/doctest.h>
+#include <cstdint>
 
 #include "histories.h"
 
@@ -114,7 +113,8 @@ TEST_CASE("two tabs that both go on from one question skip nothing") {
   const Events events = {{{"a", 0}, 10, AnswerChecked{"quiz", "q", "h", first, true}},
                          {{"a", 1}, 20, QuizAdvanced{"quiz", "q", 3}},
                          {{"b", 0}, 21, QuizAdvanced{"quiz", "q", 3}}};
-  CHECK(fold(events).sessions.at("quiz").current == 1);
+  CHECK(fold(events).sessions.at("quiz").passed == std::set<std::string>{"q"});
+  CHECK_FALSE(fold(events).sessions.at("quiz").finished);
 }
 
 TEST_CASE("one tab's events count as they were written, though its clock went back") {
@@ -128,6 +128,28 @@ TEST_CASE("events of two tabs count in the order of their times") {
   const Events events = {{{"b", 0}, 100, SettingChanged{"theme", "dark"}},
                          {{"a", 0}, 200, SettingChanged{"theme", "light"}}};
   CHECK(fold(events).settings.at("theme") == "light");
+}
+
+TEST_CASE("a reset that was withdrawn is as if it never was") {
+  const std::vector<EventBody> before = {AnswerChecked{"", "a", "h", first, true}, TopicRead{"gil"}};
+  Events events = in_sequence(before);
+  events.push_back({{"b", 0}, 5000, ProgressReset{}});
+  CHECK(fold(events) == Progress());
+  events.push_back({{"c", 0}, 9000, ResetWithdrawn{{"b", 0}}});
+  CHECK(fold(events) == progress_of(before));
+}
+
+TEST_CASE("withdrawing what is no reset takes nothing away") {
+  const Events events = {{{"a", 0}, 10, TopicRead{"gil"}}, {{"a", 1}, 20, ResetWithdrawn{{"a", 0}}}};
+  CHECK(fold(events).read_topics.contains("gil"));
+}
+
+TEST_CASE("answers that were checked count as unexported until the next export") {
+  const EventBody answer = AnswerChecked{"", "a", "h", first, true};
+  CHECK(progress_of({answer, TopicRead{"gil"}, answer}).unexported_answers == 2);
+  const Progress exported = progress_of({answer, ProgressExported{}, answer});
+  CHECK(exported.unexported_answers == 1);
+  CHECK(exported.exports == 1);
 }
 
 TEST_CASE("adding one event after another is the fold") {

@@ -1,5 +1,7 @@
 // What the program asks of the page: the functions of web/host.h, by the names that library.js calls.
 
+import { chooseFile, copy, download } from './files.js';
+
 /** How long a new view takes to appear, in milliseconds. */
 const TRANSITION_MS = 120;
 
@@ -42,17 +44,21 @@ export function makeHost({ mirror, glyphs, store, root, canvas }) {
       style.setProperty('--scale', String(scale));
     },
 
-    store: store.write.bind(store),
+    store,
+    download,
 
-    /** @param {string} kept */
-    forgetOthers(kept) {
-      for (const key of [...store.keys('log/'), ...store.keys('quarantine/')]) if (key !== kept) store.remove(key);
+    downloadDamaged() {
+      const damaged = Object.fromEntries(store.keys('quarantine/').map((key) => [key, store.read(key)]));
+      download('lectern-damaged.json', JSON.stringify(damaged, undefined, 2));
+    },
+
+    chooseFile() {
+      chooseFile((text) => host.page?.importText(text));
     },
 
     /** @param {string} text */
     copy(text) {
-      const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-      host.page?.copyEnds(writing);
+      host.page?.copyEnds(copy(text));
     },
 
     /** @param {number} element @param {number} y @param {boolean} fixed */

@@ -4,8 +4,11 @@ declare module 'lectern-wasm' {
     stringToNewUTF8(text: string): number;
     _free(address: number): void;
     _lectern_load_content(text: number): number;
-    _lectern_load_record(text: number): number;
-    _lectern_begin(tab: number, notice: number, canStore: number, fragment: number, now: number): void;
+    _lectern_load_mirrored(text: number): number;
+    _lectern_begin(tab: number, canStore: number, isKeptContent: number, fragment: number, now: number): number;
+    _lectern_take(key: number, text: number, now: number): void;
+    _lectern_import_text(text: number, now: number): void;
+    _lectern_store_failed(now: number): void;
     _lectern_open_picture(): number;
     _lectern_lose_picture(): void;
     _lectern_viewport(width: number, height: number, density: number, touch: number): void;

@@ -6,7 +6,8 @@ import { Mirror } from './mirror.js';
 import { Page } from './page.js';
 import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
 import { Program, ProgramMissing } from './program.js';
-import { loadRecord, NOTICE } from './record.js';
+import { beginWithRecord } from './record.js';
+import { SecondPlace } from './second_place.js';
 import { Store } from './storage.js';
 
 /** The store's key for the lesson as it was last seen whole. */
@@ -32,27 +33,29 @@ function loadContent(program, store, text) {
 /** @param {HTMLElement} plain @param {HTMLElement} app */
 async function start(plain, app) {
   const content = document.getElementById('content');
-  const store = new Store(content?.dataset.course ?? 'course');
+  const course = content?.dataset.course ?? 'course';
+  const store = new Store(course);
   const program = /** @type {HTMLLinkElement} */ (document.getElementById('program'));
   const root = /** @type {HTMLElement} */ (document.getElementById('tree'));
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('picture'));
   const mirror = new Mirror(root);
   const glyphs = new Glyphs();
   const host = makeHost({ mirror, glyphs, store, root, canvas });
-  const running = await Program.load(fetch(program.href), host);
+  const [running, opened] = await Promise.all([Program.load(fetch(program.href), host), SecondPlace.open(course)]);
 
   const text = content?.textContent?.trim() ?? '';
   const source = loadContent(running, store, text);
   if (source === 'none') return showFailure(text ? 'content-damaged' : 'content-missing');
 
-  const record = loadRecord(store, running);
-  const notice = source === 'store' ? NOTICE.contentFromStore : record.notice;
-  running.begin({ tab: makeTabName(), notice, canStore: record.canStore, fragment: location.hash });
+  const tab = makeTabName();
+  beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
 
   const forced = matchMedia('(forced-colors: active)').matches;
   const hasPicture = !forced && glyphs.readBackIsTrue() && running.openPicture();
   document.documentElement.classList.toggle('no-picture', !hasPicture);
-  takeOver({ running, mirror, host, root, canvas, plain, app });
+  const page = takeOver({ running, mirror, host, root, canvas, plain, app });
+  store.watch((key, text) => page.take(key, text));
+  if (opened) opened.second.onLoss = () => page.storeFailed();
   if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
 }
 
@@ -78,6 +81,7 @@ function takeOver({ running, mirror, host, root, canvas, plain, app }) {
   else if (place) goToPlace(running, place);
   rememberPlaces();
   page.draw();
+  return page;
 }
 
 scriptRuns();

@@ -68,6 +68,23 @@ export class Page {
     return true;
   }
 
+  /** @param {string} text of the file that the learner chose */
+  importText(text) {
+    this.#program.importText(text);
+    this.draw();
+  }
+
+  /** What another tab stored is on the screen in the next frame. @param {string} key @param {string} text */
+  take(key, text) {
+    this.#program.take(key, text);
+    this.request();
+  }
+
+  storeFailed() {
+    this.#program.storeFailed();
+    this.request();
+  }
+
   /** @param {Promise<void>} writing */
   async copyEnds(writing) {
     const copy = ++this.#copies;

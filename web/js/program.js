@@ -36,18 +36,39 @@ export class Program {
     return this.#withText(text, (address) => this.#module._lectern_load_content(address)) === 1;
   }
 
-  /** @param {string} text */
-  loadRecord(text) {
-    return this.#withText(text, (address) => this.#module._lectern_load_record(address));
+  /** @param {string} text of the record, from the second place @returns {boolean} whether it can be read */
+  loadMirrored(text) {
+    return this.#withText(text, (address) => this.#module._lectern_load_mirrored(address)) === 1;
   }
 
-  /** @param {{tab: string, notice: number, canStore: boolean, fragment: string}} start */
-  begin({ tab, notice, canStore, fragment }) {
-    this.#withText(tab, (tabAddress) =>
-      this.#withText(fragment, (address) =>
-        this.#module._lectern_begin(tabAddress, notice, Number(canStore), address, Date.now()),
+  /**
+   * @param {{tab: string, canStore: boolean, isKeptContent: boolean, fragment: string}} start
+   * @returns {boolean} whether the record may be written to
+   */
+  begin({ tab, canStore, isKeptContent, fragment }) {
+    const { _lectern_begin: begin } = this.#module;
+    return this.#withText(tab, (tabAddress) =>
+      this.#withText(
+        fragment,
+        (address) => begin(tabAddress, Number(canStore), Number(isKeptContent), address, Date.now()) === 1,
       ),
     );
+  }
+
+  /** What another tab stored. @param {string} key @param {string} text */
+  take(key, text) {
+    this.#withText(key, (keyAddress) =>
+      this.#withText(text, (address) => this.#module._lectern_take(keyAddress, address, Date.now())),
+    );
+  }
+
+  /** @param {string} text */
+  importText(text) {
+    this.#withText(text, (address) => this.#module._lectern_import_text(address, Date.now()));
+  }
+
+  storeFailed() {
+    this.#module._lectern_store_failed(Date.now());
   }
 
   openPicture() {

@@ -1,31 +1,19 @@
-// Loads the learner's record from the store into the program.
-
-/** lectern::Notice, by name. */
-export const NOTICE = { none: 0, forbidden: 1, full: 2, damaged: 3, newer: 4, contentFromStore: 5 };
-
-/** What lectern_load_record says of one stored text. */
-const DAMAGED = 1;
-const NEWER = 2;
+// Opens the learner's record: from the store, and from the second place for what the store has lost.
+import { SecondPlace } from './second_place.js';
 
 /**
- * Reads every stored event. A damaged text is moved aside, never overwritten; a newer app's record makes this one read-only.
- * @param {import('./storage.js').Store} store
- * @param {import('./program.js').Program} program
- * @returns {{notice: number, canStore: boolean}}
+ * Starts the program with the record.
+ * @param {{store: import('./storage.js').Store, program: import('./program.js').Program,
+ *   opened: Awaited<ReturnType<typeof SecondPlace.open>>, tab: string, isKeptContent: boolean}} from
  */
-export function loadRecord(store, program) {
-  if (!store.isOpen) return { notice: NOTICE.forbidden, canStore: false };
-  const outcome = { notice: NOTICE.none, canStore: true };
-  for (const key of store.keys('log/')) {
-    const text = store.read(key) ?? '';
-    const problem = program.loadRecord(text);
-    if (problem === DAMAGED) {
-      if (store.write(`quarantine/${key}`, text)) store.remove(key);
-      if (outcome.notice === NOTICE.none) outcome.notice = NOTICE.damaged;
-    } else if (problem === NEWER) {
-      outcome.notice = NOTICE.newer;
-      outcome.canStore = false;
-    }
+export function beginWithRecord({ store, program, opened, tab, isKeptContent }) {
+  /** @type {Map<string, string>} */
+  const readable = new Map();
+  for (const [key, text] of opened?.texts ?? []) {
+    // What both places have alike is read once; what cannot be read stays where it is.
+    if (text === store.read(key) || program.loadMirrored(text)) readable.set(key, text);
   }
-  return outcome;
+  store.keepAlsoIn(opened?.second);
+  const mayWrite = program.begin({ tab, canStore: store.isOpen, isKeptContent, fragment: location.hash });
+  if (mayWrite) store.reconcile(readable);
 }

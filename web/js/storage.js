@@ -1,7 +1,15 @@
 // The browser's local storage behind the few things the program asks of it. Everything stands under one prefix; what
-// cannot be kept is said, never thrown.
+// cannot be kept is said, never thrown. Each text of the learner's record goes to the second place as well.
 
 const PREFIX = 'lectern/';
+const RECORD = /^(log|snapshot)\//;
+/** How much browsers let a site keep, in UTF-16 units; no browser tells. */
+const ROOM = 5_242_880;
+
+/** Outcomes of a write: lectern::TextStore::Kept. */
+const HERE = 0;
+const ELSEWHERE = 1;
+const NOWHERE = 2;
 
 /** @returns {Storage | undefined} undefined where the browser forbids it: merely reading the property may throw */
 function openStorage() {
@@ -20,6 +28,8 @@ function openStorage() {
 export class Store {
   #storage = openStorage();
   #prefix;
+  /** @type {import('./second_place.js').SecondPlace | undefined} */
+  #second;
 
   /** @param {string} course the lesson's id: courses of one origin keep apart */
   constructor(course) {
@@ -35,8 +45,84 @@ export class Store {
     return this.#storage?.getItem(this.#prefix + key) ?? undefined;
   }
 
-  /** @param {string} key @param {string} text @returns {boolean} whether it was kept */
+  /** @param {string} key @param {string} text @returns {number} lectern::TextStore::Kept */
   write(key, text) {
+    const isMirrored = this.#second !== undefined && RECORD.test(key);
+    const isKept = this.#set(key, text);
+    if (isMirrored) this.#second?.put(key, text, !isKept);
+    return isKept ? HERE : isMirrored ? ELSEWHERE : NOWHERE;
+  }
+
+  /** @param {string} key */
+  remove(key) {
+    this.#storage?.removeItem(this.#prefix + key);
+    if (RECORD.test(key)) this.#second?.remove(key);
+  }
+
+  /** Moves a text that cannot be read out of the way, as it is. @param {string} key */
+  setAside(key) {
+    const text = this.read(key);
+    if (text !== undefined && this.#set(`quarantine/${key}`, text)) this.#storage?.removeItem(this.#prefix + key);
+  }
+
+  /** @param {string} folder what the keys begin with @returns {string[]} */
+  keys(folder) {
+    const found = [];
+    const start = this.#prefix + folder;
+    for (const key of this.#allKeys()) if (key.startsWith(start)) found.push(key.slice(this.#prefix.length));
+    return found;
+  }
+
+  /** @returns {[number, number, number]} what we use, what others use, and how much there is for all, in UTF-16 units */
+  measure() {
+    if (!this.#storage) return [0, 0, 0];
+    let ours = 0;
+    let others = 0;
+    for (const key of this.#allKeys()) {
+      const size = key.length + (this.#storage.getItem(key)?.length ?? 0);
+      if (key.startsWith(this.#prefix)) ours += size;
+      else others += size;
+    }
+    return [ours, others, Math.max(ROOM, ours + others)];
+  }
+
+  /** From now on the record is kept in both places. @param {import('./second_place.js').SecondPlace | undefined} second */
+  keepAlsoIn(second) {
+    this.#second = second;
+  }
+
+  /**
+   * Makes the second place hold the same as this one.
+   * @param {Map<string, string>} mirrored what it held that can be read: the record has all of it by now
+   */
+  reconcile(mirrored) {
+    const second = this.#second;
+    if (!second) return;
+    const keys = this.keys('').filter((key) => RECORD.test(key));
+    for (const key of keys) {
+      const text = this.read(key) ?? '';
+      if (mirrored.get(key) !== text) second.put(key, text);
+    }
+    const kept = new Set(keys);
+    for (const key of mirrored.keys()) if (!kept.has(key)) second.remove(key);
+  }
+
+  /**
+   * Tells what other tabs store: at once, and all there is when the page comes back from where tabs sleep.
+   * @param {(key: string, text: string) => void} take
+   */
+  watch(take) {
+    addEventListener('storage', ({ storageArea, key, newValue }) => {
+      if (storageArea !== this.#storage || !key?.startsWith(this.#prefix) || newValue === null) return;
+      take(key.slice(this.#prefix.length), newValue);
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) for (const key of this.keys('')) take(key, this.read(key) ?? '');
+    });
+  }
+
+  /** @param {string} key @param {string} text @returns {boolean} whether it was kept */
+  #set(key, text) {
     try {
       this.#storage?.setItem(this.#prefix + key, text);
       return this.#storage !== undefined;
@@ -45,19 +131,8 @@ export class Store {
     }
   }
 
-  /** @param {string} key */
-  remove(key) {
-    this.#storage?.removeItem(this.#prefix + key);
-  }
-
-  /** @param {string} folder ends with a slash @returns {string[]} the keys in it */
-  keys(folder) {
-    const found = [];
-    const start = this.#prefix + folder;
-    for (let place = 0; place < (this.#storage?.length ?? 0); ++place) {
-      const key = this.#storage?.key(place) ?? '';
-      if (key.startsWith(start)) found.push(key.slice(this.#prefix.length));
-    }
-    return found;
+  #allKeys() {
+    const { length } = this.#storage ?? { length: 0 };
+    return Array.from({ length }, (_, place) => this.#storage?.key(place) ?? '');
   }
 }

@@ -1,6 +1,8 @@
 #include "progress/codec/envelope.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 
 #include "base/hash.h"
 #include "base/text.h"
@@ -10,7 +12,8 @@ namespace {
 
 constexpr std::string_view version_name = "\"version\"";
 constexpr std::string_view before_checksum = ",\"checksum\":\"";
-constexpr std::string_view before_events = "\",\"events\":";
+constexpr std::string_view before_course = "\"course\":\"";
+constexpr std::string_view before_events = "\"events\":";
 constexpr std::size_t checksum_length = 16;
 
 bool is_digit(char byte) {
@@ -39,20 +42,41 @@ std::uint64_t number_of(std::string_view digits) {
   return number;
 }
 
-std::string head_of(int version) {
+std::string head_of(std::uint64_t version) {
   return "{" + std::string(version_name) + ":" + std::to_string(version);
+}
+
+bool stands_plainly(char byte) {
+  return byte != '"' && byte != '\\' && static_cast<unsigned char>(byte) >= 0x20;
+}
+
+// `"course":"…",` in front of the events; only version 1 has none.
+bool read_course(Envelope& envelope, std::string_view& text) {
+  if (envelope.version == 1) return true;
+  if (!take(text, before_course)) return false;
+  const auto end = std::find_if_not(text.begin(), text.end(), stands_plainly);
+  envelope.course = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  text.remove_prefix(envelope.course.size());
+  return take(text, "\",");
 }
 
 }  // namespace
 
-std::string write_envelope(int version, std::string_view events) {
-  std::string text = head_of(version);
-  text += before_checksum;
-  text += to_hex(fnv1a_64(events));
-  text += before_events;
-  text += events;
-  text += '}';
-  return text;
+std::string write_envelope(std::uint64_t version, std::string_view course, std::string_view events) {
+  std::string covered(before_course);
+  std::copy_if(course.begin(), course.end(), std::back_inserter(covered), stands_plainly);
+  covered += "\",";
+  covered += before_events;
+  covered += events;
+  Envelope envelope;
+  envelope.version = version;
+  envelope.covered = covered;
+  return head_of(version) + std::string(before_checksum) + checksum_of(envelope) + "\"," + covered + '}';
+}
+
+std::string checksum_of(const Envelope& envelope) {
+  if (envelope.version == 1) return to_hex(fnv1a_64(envelope.events));
+  return to_hex(fnv1a_64(envelope.covered, fnv1a_64(std::to_string(envelope.version) + ',')));
 }
 
 std::optional<std::uint64_t> version_of(std::string_view text) {
@@ -65,14 +89,20 @@ std::optional<std::uint64_t> version_of(std::string_view text) {
   return number_of(text.substr(0, length));
 }
 
-std::optional<Envelope> read_envelope(int version, std::string_view text) {
+std::optional<Envelope> read_envelope(std::string_view text) {
+  const std::optional<std::uint64_t> version = version_of(text);
   text = trim(text);
-  if (!take(text, head_of(version)) || !take(text, before_checksum)) return std::nullopt;
-  const std::string_view checksum = text.substr(0, checksum_length);
-  text.remove_prefix(checksum.size());
-  if (!take(text, before_events) || !text.ends_with('}')) return std::nullopt;
+  if (!version || !take(text, head_of(*version)) || !take(text, before_checksum)) return std::nullopt;
+  Envelope envelope;
+  envelope.version = *version;
+  envelope.checksum = text.substr(0, checksum_length);
+  text.remove_prefix(envelope.checksum.size());
+  if (!take(text, "\",") || !text.ends_with('}')) return std::nullopt;
   text.remove_suffix(1);
-  return Envelope{checksum, text};
+  envelope.covered = text;
+  if (!read_course(envelope, text) || !take(text, before_events)) return std::nullopt;
+  envelope.events = text;
+  return envelope;
 }
 
 }  // namespace lectern

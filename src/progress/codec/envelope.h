@@ -9,16 +9,23 @@
 namespace lectern {
 
 struct Envelope {
+  std::uint64_t version = 0;
   std::string_view checksum;  // 16 characters
+  std::string_view course;    // empty in version 1
   std::string_view events;    // the array as written
+  std::string_view covered;   // what the checksum covers, the version aside
 };
 
-std::string write_envelope(int version, std::string_view events);
+// `events` is a JSON array. Characters of `course` that would need to be escaped are left out.
+std::string write_envelope(std::uint64_t version, std::string_view course, std::string_view events);
+
+// What the checksum of this envelope ought to be.
+std::string checksum_of(const Envelope& envelope);
 
 // The version that `text` begins with; a number past 64 bits gives the largest one. Nothing where there is none.
 std::optional<std::uint64_t> version_of(std::string_view text);
 
-// The parts of an envelope of this version, with nothing but white space around it.
-std::optional<Envelope> read_envelope(int version, std::string_view text);
+// The parts of an envelope of any version, with nothing but white space around it.
+std::optional<Envelope> read_envelope(std::string_view text);
 
 }  // namespace lectern

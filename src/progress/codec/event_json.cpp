@@ -95,6 +95,20 @@ void write(json&, const ProgressReset&) {}
 
 void read(Fields&, ProgressReset&) {}
 
+void write(json& to, const ResetWithdrawn& event) {
+  to["reset_tab"] = event.reset.tab;
+  to["reset_sequence"] = event.reset.sequence;
+}
+
+void read(Fields& from, ResetWithdrawn& event) {
+  event.reset.tab = read_text(from, "reset_tab");
+  event.reset.sequence = read_uint64(from, "reset_sequence");
+}
+
+void write(json&, const ProgressExported&) {}
+
+void read(Fields&, ProgressExported&) {}
+
 struct Kind {
   const char* name;
   void (*write)(json& to, const EventBody& body);
@@ -118,6 +132,7 @@ constexpr Kind kinds[] = {
     kind<2, QuestionReopened>("question_reopened"), kind<3, QuizAdvanced>("quiz_advanced"),
     kind<4, QuizRestarted>("quiz_restarted"),       kind<5, TopicRead>("topic_read"),
     kind<6, SettingChanged>("setting_changed"),     kind<7, ProgressReset>("progress_reset"),
+    kind<8, ResetWithdrawn>("reset_withdrawn"),     kind<9, ProgressExported>("progress_exported"),
 };
 static_assert(std::size(kinds) == std::variant_size_v<EventBody>, "Every event has a row.");
 

@@ -115,8 +115,7 @@ void put_tags(Ui& ui, const Lesson& lesson, const State& state) {
 // The sentence above the list: what was found, or what the filter leaves.
 std::string status_of(const Lesson& lesson, const State& state, std::size_t shown, bool searching) {
   if (searching && shown == 0) return fill(word(Word::search_result_none), {state.query});
-  if (searching && shown == 1) return std::string(word(Word::search_result_one));
-  if (searching) return fill(word(Word::search_result_many), {std::to_string(shown)});
+  if (searching) return counted(Word::search_result_one, Word::search_result_many, shown);
   if (state.tag_filter.empty()) {
     return fill(word(Word::topics_read_count),
                 {std::to_string(state.progress.read_topics.size()), std::to_string(lesson.topics.size())});

@@ -8,8 +8,10 @@
 #include "ui/views/progress_view.h"
 #include "ui/views/quiz_view.h"
 #include "ui/views/reader_view.h"
+#include "ui/views/record_view.h"
 #include "ui/views/settings_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 namespace lectern {
@@ -90,28 +92,47 @@ Word text_of(Notice notice) {
   }
 }
 
-// A sentence the learner should see, above the view.
-void put_notice(Ui& ui, Notice notice) {
+// What stands in the store does not hold what the learner does now.
+bool is_memory_only(Notice notice) {
+  return notice == Notice::storage_forbidden || notice == Notice::storage_full || notice == Notice::storage_newer;
+}
+
+// A sentence with an icon before it and buttons below.
+void put_sentence(Ui& ui, Word sentence) {
+  const float side = ui.px(20);
+  ui.draw(picture_of(Icon::info, {ui.flow.x - side - ui.px(10), ui.flow.y + ui.px(4), side, side}, Color::accent));
+  put_text(ui, "p", "text", body_style(ui, word(sentence)));
+  ui.space(4);
+}
+
+bool add_dismiss_button(ButtonRow& row) {
+  ButtonSpec dismiss;
+  dismiss.key = "dismiss";
+  dismiss.label = word(Word::dismiss);
+  return row.add(dismiss);
+}
+
+void put_notice_card(Ui& ui, const State& state) {
+  const Card card(ui, {}, Color::accent_soft, ui.px(30));
+  const bool reminds = state.notice == Notice::none;
+  put_sentence(ui, reminds ? Word::export_reminder : text_of(state.notice));
+  ButtonRow row(ui);
+  if ((reminds || is_memory_only(state.notice)) && add_export_button(row)) ui.act(ExportProgress{});
+  if (add_dismiss_button(row)) {
+    if (reminds) {
+      ui.act(DismissReminder{});
+    } else {
+      ui.act(DismissNotice{});
+    }
+  }
+  row.finish();
+}
+
+// What the learner should know, above the view: something about the store, else the reminder to export.
+void put_notice(Ui& ui, const State& state) {
   ui.open("div", "notice", {{"role", "status"}});
-  if (notice != Notice::none) {
-    const Flow outer = ui.flow;
-    const std::size_t behind = ui.mark();
-    const float padding = ui.px(16);
-    const float side = ui.px(20);
-    ui.flow = {outer.x + padding + side + ui.px(10), outer.y + padding, outer.width - 2 * padding - side - ui.px(10)};
-    ui.draw(picture_of(Icon::info, {outer.x + padding, ui.flow.y + ui.px(4), side, side}, Color::accent));
-    put_text(ui, "p", "text", body_style(ui, word(text_of(notice))));
-    ui.space(4);
-    ButtonSpec dismiss;
-    dismiss.key = "dismiss";
-    dismiss.label = word(Word::dismiss);
-    dismiss.small = true;
-    ButtonRow row(ui);
-    if (row.add(dismiss)) ui.act(DismissNotice{});
-    row.finish();
-    ui.flow = {outer.x, ui.flow.y + padding, outer.width};
-    const Rect card{outer.x, outer.y, outer.width, ui.flow.y - outer.y};
-    ui.draw_behind(behind, fill(card, Color::accent_soft, ui.px(measure::radius)));
+  if (state.notice != Notice::none || is_reminder_due(state)) {
+    put_notice_card(ui, state);
     ui.space(24);
   }
   ui.close();
@@ -146,7 +167,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   const ElementId main = ui.open("main", "main", {{"id", "main"}, {"tabindex", "-1"}});
   ui.flow = column_of(ui, left, top);
   ui.anchor("", main, 0);
-  put_notice(ui, state.notice);
+  put_notice(ui, state);
   std::visit(PutView{ui, content, state}, state.route);
   ui.close();
   ui.space(96);

@@ -5,7 +5,9 @@
 
 #include "base/date.h"
 #include "base/text.h"
+#include "ui/views/record_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
@@ -135,10 +137,7 @@ void put_reset(Ui& ui, const State& state) {
 // In place of the button: nothing is forgotten by one press.
 void put_reset_question(Ui& ui) {
   ui.space(40);
-  const Flow outer = ui.flow;
-  const std::size_t behind = ui.mark();
-  const float padding = ui.px(20);
-  ui.flow = {outer.x + padding, outer.y + padding, outer.width - 2 * padding};
+  const Card card(ui, Color::wrong, Color::wrong_soft);
   const ElementId group = ui.open("div", "confirm",
                                   {{"role", "alertdialog"},
                                    {"aria-labelledby", "reset-title"},
@@ -163,10 +162,6 @@ void put_reset_question(Ui& ui) {
   row.finish();
   ui.close();
   if (ui.event(group, UiEvent::Kind::dismiss)) ui.act(CancelReset{});
-  const Rect card{outer.x, outer.y, outer.width, ui.flow.y + padding - outer.y};
-  ui.draw_behind(behind, outline(card, Color::wrong, ui.px(12), 1.5f));
-  ui.draw_behind(behind, fill(card, Color::wrong_soft, ui.px(12)));
-  ui.flow = {outer.x, card.bottom(), outer.width};
 }
 
 }  // namespace
@@ -178,6 +173,7 @@ void put_progress(Ui& ui, const Lesson& lesson, const State& state) {
   put_figures(ui, lesson, state);
   put_history(ui, lesson, state);
   put_topics(ui, lesson, state);
+  put_record(ui, state);
   if (state.confirming_reset) {
     put_reset_question(ui);
   } else {

@@ -85,6 +85,10 @@ void put_question(Ui& ui, const QuestionSpec& spec) {
     ui.close();
   }
   ui.space(8);
+  if (has_changed(session_of(spec.state, spec.quiz), spec.question)) {
+    put_text(ui, "p", "changed", body_style(ui, word(Word::question_changed)));
+    ui.space(8);
+  }
   if (!checked) put_text(ui, "p", "hint", small_style(ui, hint_of(spec.question)));
   ui.space(8);
   put_answer_form(ui, spec, now);

@@ -13,17 +13,15 @@
 namespace lectern {
 namespace {
 
-void put_open_question(Ui& ui, const Quiz& quiz, const Session& session, const State& state) {
+void put_open_question(Ui& ui, const Quiz& quiz, std::size_t open, const State& state) {
   const std::size_t count = quiz.questions.size();
-  const Question& question = quiz.questions[session.current];
-  const std::string place =
-      fill(word(Word::question_place), {std::to_string(session.current + 1), std::to_string(count)});
+  const std::string place = fill(word(Word::question_place), {std::to_string(open + 1), std::to_string(count)});
   const ElementId heading = put_text(ui, "h2", "place", small_style(ui, place), {{"tabindex", "-1"}});
   ui.anchor("quiz", heading, 0);
   ui.space(8);
-  put_meter(ui, "meter", place, static_cast<float>(session.current), static_cast<float>(count));
+  put_meter(ui, "meter", place, static_cast<float>(open), static_cast<float>(count));
   ui.space(28);
-  put_question(ui, {question, quiz.id, state, session.current + 1 == count});
+  put_question(ui, {quiz.questions[open], quiz.id, state, open + 1 == count});
 }
 
 bool is_missed(const Session& session, const Question& question) {
@@ -55,6 +53,17 @@ void put_revisit(Ui& ui, const std::vector<const Topic*>& topics) {
   put_block(ui, "topics", Block{std::move(list)}, State{}, true);
 }
 
+// Answers to questions that have become others since do not count, and the learner is told.
+void put_changed_count(Ui& ui, const Quiz& quiz, const Session& session) {
+  const auto changed = std::count_if(quiz.questions.begin(), quiz.questions.end(),
+                                     [&](const Question& question) { return has_changed(session, question); });
+  if (changed == 0) return;
+  ui.space(16);
+  put_text(
+      ui, "p", "changed",
+      body_style(ui, counted(Word::question_changed_one, Word::questions_changed, static_cast<std::size_t>(changed))));
+}
+
 void put_result(Ui& ui, const Lesson& lesson, const Quiz& quiz, const Session& session) {
   const Score score = score_of(quiz, session);
   const ElementId heading = put_text(ui, "h2", "result", small_style(ui, word(Word::result)), {{"tabindex", "-1"}});
@@ -64,6 +73,7 @@ void put_result(Ui& ui, const Lesson& lesson, const Quiz& quiz, const Session& s
   put_text(ui, "p", "score", heading_style(ui, text, measure::title), {{"role", "status"}});
   ui.space(16);
   put_meter(ui, "meter", text, static_cast<float>(score.correct), static_cast<float>(score.total));
+  put_changed_count(ui, quiz, session);
   const auto topics = topics_to_revisit(lesson, quiz, session);
   if (score.correct == score.total) {
     ui.space(24);
@@ -93,14 +103,15 @@ void put_quiz(Ui& ui, const Lesson& lesson, const Quiz& quiz, const State& state
   ui.open("article", "quiz-" + quiz.id);
   put_text(ui, "h1", "title", heading_style(ui, quiz.title, measure::title));
   ui.space(20);
-  if (session.finished || session.current >= quiz.questions.size()) {
+  if (is_finished(quiz, session)) {
     put_result(ui, lesson, quiz, session);
   } else {
-    if (session.current == 0 && !quiz.introduction.empty()) {
+    const std::size_t open = open_place(quiz, session);
+    if (open == 0 && !quiz.introduction.empty()) {
       put_blocks(ui, quiz.introduction, state);
       ui.space(24);
     }
-    put_open_question(ui, quiz, session, state);
+    put_open_question(ui, quiz, open, state);
   }
   ui.close();
 }

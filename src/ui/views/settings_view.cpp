@@ -1,9 +1,12 @@
 #include "ui/views/settings_view.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 
+#include "base/text.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/meter.h"
 #include "ui/widgets/text.h"
 
 namespace lectern {
@@ -28,6 +31,33 @@ void put_setting(Ui& ui, std::string_view key, Word title, const std::array<Word
   ui.space(28);
 }
 
+std::string kilobytes(std::int64_t units) {
+  return std::to_string((units + 999) / 1000);
+}
+
+// How full the store is, in the units that browsers count: the same as bytes for plain text.
+void put_storage(Ui& ui, const StoreUse& use) {
+  ui.open("section", "storage", {{"aria-labelledby", "storage-title"}});
+  put_text(ui, "h2", "title", heading_style(ui, word(Word::storage), measure::subheading), {{"id", "storage-title"}});
+  ui.space(8);
+  if (use.room == 0) {
+    put_text(ui, "p", "use", body_style(ui, word(Word::storage_unknown)));
+  } else {
+    const std::int64_t used = use.ours + use.others;
+    const std::string percent = std::to_string((used * 100 + use.room - 1) / use.room);
+    const std::string text = fill(word(Word::storage_use), {percent, kilobytes(use.ours)});
+    put_text(ui, "p", "use", body_style(ui, text));
+    ui.space(8);
+    put_meter(ui, "meter", word(Word::storage), static_cast<float>(used), static_cast<float>(use.room));
+    if (use.others > 0) {
+      ui.space(8);
+      put_text(ui, "p", "others", small_style(ui, fill(word(Word::storage_use_others), {kilobytes(use.others)})));
+    }
+  }
+  ui.close();
+  ui.space(28);
+}
+
 }  // namespace
 
 void put_settings(Ui& ui, const State& state) {
@@ -38,7 +68,7 @@ void put_settings(Ui& ui, const State& state) {
   put_setting<ChooseTheme>(ui, "theme", Word::theme, theme_words, settings.theme);
   put_setting<ChooseTextSize>(ui, "text-size", Word::text_size, text_size_words, settings.text_size);
   put_setting<ChooseMotion>(ui, "motion", Word::motion, motion_words, settings.motion);
-  ui.space(8);
+  put_storage(ui, state.store_use);
   InlineText licences = inline_text(word(Word::licences));
   licences[0].link = "licences.txt";
   put_text(ui, "p", "licences", body_style(ui, licences));

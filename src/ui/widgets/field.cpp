@@ -12,7 +12,7 @@ Attributes attributes_of(const FieldSpec& spec) {
   if (!spec.multiline) attributes.push_back({"type", spec.search ? "search" : "text"});
   if (!spec.placeholder.empty()) attributes.push_back({"placeholder", std::string(spec.placeholder)});
   if (!spec.enabled) attributes.push_back({"disabled", ""});
-  attributes.push_back({"maxlength", "10000"});  // no answer is longer, and the record keeps every one
+  if (spec.longest > 0) attributes.push_back({"maxlength", std::to_string(spec.longest)});
   attributes.push_back({"autocomplete", "off"});
   attributes.push_back({"autocapitalize", "off"});
   attributes.push_back({"spellcheck", "false"});

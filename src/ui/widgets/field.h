@@ -19,6 +19,7 @@ struct FieldSpec {
   bool multiline = false;  // a textarea
   bool code = false;       // typed in the mono face, nothing corrected
   bool enabled = true;
+  int longest = 10'000;  // in characters; 0: any. No answer is longer, and the record keeps every one.
 };
 
 struct FieldChange {

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { startServer } from '../../../tools/serve.mjs';
+import { EXECUTABLE, FLAGS } from './chromium.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -26,16 +27,6 @@ import { startServer } from '../../../tools/serve.mjs';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const PATIENCE_MS = 10_000;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
 
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -47,7 +38,7 @@ let server;
 
 before(async () => {
   server = await startServer({ root: DIST });
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 });
 
 after(async () => {

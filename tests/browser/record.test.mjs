@@ -1,0 +1,305 @@
+// The learner's record is never lost: two places, other tabs, old versions, damage; and it can be taken out and brought in.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { openApp, pageTest, reload } from './support/browser.mjs';
+import { eventually } from './support/eventually.mjs';
+import { quiz, rightOptions, topics } from './support/lesson.mjs';
+import { button, comesToSay, contentsOf, getsFocus, heading, mainOf } from './support/looks.mjs';
+import { answer, assertChecked, groupOf, mouse, optionIn } from './support/question.mjs';
+import {
+  answerChecked,
+  firstPlaceOf,
+  firstVersionText,
+  keep,
+  PREFIX,
+  recordText,
+  refuseEverything,
+  secondPlaceOf,
+  topicRead,
+} from './support/record.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const QUIZ = '#/quiz/knowledge-check';
+const PROGRESS = '#/progress';
+const [question] = quiz.questions;
+
+/** @param {Page} page */
+const readCount = (page) => contentsOf(page).getByRole('status');
+
+/** Answers the first question of the quiz. @param {Page} page */
+async function answerFirst(page) {
+  await answer(page, groupOf(mainOf(page), question), rightOptions(question), mouse);
+  await assertChecked(groupOf(mainOf(page), question), question, rightOptions(question));
+}
+
+/** @param {Page} page */
+const isAnswered = (page) => assertChecked(groupOf(mainOf(page), question), question, rightOptions(question));
+
+/** Both places hold the same. @param {Page} page */
+const placesAgree = (page) =>
+  eventually(async () => assert.deepEqual(await secondPlaceOf(page), await firstPlaceOf(page)));
+
+pageTest('every answer stands in both places', { at: QUIZ }, async ({ page }) => {
+  await answerFirst(page);
+  await placesAgree(page);
+  assert.ok(Object.keys(await firstPlaceOf(page)).length >= 2);
+});
+
+pageTest('what local storage lost comes back from the second place', { at: QUIZ }, async ({ page }) => {
+  await answerFirst(page);
+  await placesAgree(page);
+  await page.evaluate(() => localStorage.clear());
+  await reload(page);
+  await isAnswered(page);
+  await placesAgree(page);
+});
+
+pageTest('what the second place lost comes back from local storage', { at: QUIZ }, async ({ page }) => {
+  await answerFirst(page);
+  await page.evaluate(
+    () => new Promise((resolve) => (indexedDB.deleteDatabase('lectern').onsuccess = () => resolve(undefined))),
+  );
+  await reload(page);
+  await isAnswered(page);
+  await placesAgree(page);
+});
+
+pageTest(
+  'a damaged text is healed by the second place, and the damaged one can be downloaded',
+  { at: QUIZ },
+  async ({ page, site }) => {
+    await answerFirst(page);
+    await placesAgree(page);
+    const damaged = await page.evaluate((prefix) => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith(`${prefix}log/`)) ?? '';
+      localStorage.setItem(key, 'damaged \ud800');
+      return key.slice(prefix.length);
+    }, PREFIX);
+    await reload(page);
+    await isAnswered(page);
+    await openApp(page, site + PROGRESS);
+    await mainOf(page).getByText('1 damaged part of your progress stands aside.').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, 'Download damaged parts').click(),
+    ]);
+    const parts = JSON.parse(await readFile(await download.path(), 'utf8'));
+    assert.deepEqual(Object.keys(parts), [`quarantine/${damaged}`]);
+    assert.match(Object.values(parts)[0], /^damaged /);
+  },
+);
+
+pageTest('an answer in one tab stands in the other at once', { at: QUIZ }, async ({ page, context, site }) => {
+  const other = await context.newPage();
+  await openApp(other, site + QUIZ);
+  await answerFirst(page);
+  await isAnswered(other);
+  await button(other, 'Next question').click();
+  await heading(page, 'Question 2 of 5', 2).waitFor();
+});
+
+pageTest('what is being typed stays when another tab answers', { at: '#/read' }, async ({ page, context, site }) => {
+  const typed = topics.flatMap((topic) => topic.questions).find(({ accepted }) => accepted?.length);
+  assert.ok(typed, 'the lesson has no typed question');
+  const field = groupOf(mainOf(page), typed).getByRole('textbox', { name: 'Your answer' });
+  await field.pressSequentially('half');
+  const other = await context.newPage();
+  await openApp(other, site + QUIZ);
+  await answerFirst(other);
+  await openApp(other, `${site}#/settings`);
+  await other.getByRole('radio', { name: 'Dark', exact: true }).check();
+  await page.locator('html[data-theme=dark]').waitFor();
+  assert.equal(await field.inputValue(), 'half');
+  await field.pressSequentially(' way');
+  assert.equal(await field.inputValue(), 'half way');
+});
+
+pageTest(
+  'a reset in one tab forgets in the other, and in both places',
+  { at: QUIZ },
+  async ({ page, context, site }) => {
+    await answerFirst(page);
+    const other = await context.newPage();
+    await openApp(other, site + PROGRESS);
+    await button(other, 'Reset progress').click();
+    await button(other, 'Yes, reset').click();
+    await optionIn(groupOf(mainOf(page), question), rightOptions(question)[0]).waitFor();
+    await button(page, 'Check answer').waitFor();
+    await placesAgree(other);
+    assert.deepEqual(
+      Object.values(await secondPlaceOf(other)).filter((text) => text.includes('answer_checked')),
+      [],
+    );
+  },
+);
+
+pageTest(
+  'a record of the first version is read, and written anew in the present one’s',
+  { open: false },
+  async ({ page, site }) => {
+    await keep(page, 'log/00ff/0', firstVersionText([topicRead('00ff', 0, topics[0].id)]));
+    await openApp(page, site);
+    await comesToSay(readCount(page), `1 of ${topics.length} topics read`);
+    for (const text of Object.values(await firstPlaceOf(page))) assert.match(text, /^\{"version":2,/);
+  },
+);
+
+pageTest(
+  'a newer version that begins to write in another tab makes this one read-only',
+  { at: QUIZ },
+  async ({ page, context, site }) => {
+    const other = await context.newPage();
+    await openApp(other, site);
+    await other.evaluate(
+      ([key, text]) => localStorage.setItem(key, text),
+      [`${PREFIX}log/00ff/0`, recordText(3, [{ event: 'to come' }])],
+    );
+    await comesToSay(mainOf(page).getByRole('status').first(), 'A newer version of this page wrote your progress.');
+    const before = await firstPlaceOf(page);
+    await answerFirst(page);
+    assert.deepEqual(await firstPlaceOf(page), before);
+  },
+);
+
+pageTest(
+  'progress that was exported here is merged there, after showing what it changes',
+  { at: QUIZ },
+  async ({ page, site, visit }) => {
+    await answerFirst(page);
+    await openApp(page, site + PROGRESS);
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Export').click()]);
+    assert.match(download.suggestedFilename(), /^lectern-advanced-python-\d{4}-\d\d-\d\d\.json$/);
+    const file = await download.path();
+
+    const there = await (await visit({ acceptDownloads: true })).newPage();
+    await openApp(there, site + PROGRESS);
+    await button(there, 'Import').click();
+    await getsFocus(button(there, 'Choose file'));
+    const [chooser] = await Promise.all([there.waitForEvent('filechooser'), button(there, 'Choose file').click()]);
+    await chooser.setFiles(file);
+    await mainOf(there).getByText('1 answer is added.').waitFor();
+    await getsFocus(button(there, 'Merge'));
+    assert.equal(
+      await mainOf(there).getByRole('progressbar', { name: 'Questions answered' }).getAttribute('value'),
+      '0',
+    );
+    await button(there, 'Merge').click();
+    await mainOf(there).getByText('The progress was merged with yours.').waitFor();
+    await reload(there);
+    assert.equal(
+      await mainOf(there).getByRole('progressbar', { name: 'Questions answered' }).getAttribute('value'),
+      '1',
+    );
+
+    await button(there, 'Import').click();
+    await there.getByRole('textbox', { name: 'Exported text' }).fill(await readFile(file, 'utf8'));
+    await mainOf(there).getByText('Everything in it is here already.').waitFor();
+    assert.equal(await button(there, 'Merge').count(), 0);
+  },
+);
+
+pageTest('exported progress brings back what was reset', { at: QUIZ }, async ({ page, site }) => {
+  await answerFirst(page);
+  await openApp(page, site + PROGRESS);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Export').click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  await button(page, 'Reset progress').click();
+  await button(page, 'Yes, reset').click();
+  await button(page, 'Import').click();
+  await page.getByRole('textbox', { name: 'Exported text' }).fill(text);
+  await button(page, 'Merge').click();
+  await openApp(page, site + QUIZ);
+  await isAnswered(page);
+});
+
+for (const [what, text, sentence] of /** @type {[string, string, string][]} */ ([
+  ['no record', 'hello', 'This is no exported progress'],
+  ['a record that was cut off', recordText(2, []).slice(0, -3), 'This is no exported progress'],
+  ['a record of another lesson', recordText(2, [], 'rust'), 'This is the progress of another lesson (“rust”).'],
+  ['a record of a newer version', recordText(3, []), 'The record was written by a newer version of this app'],
+])) {
+  pageTest(`importing ${what} says so, and changes nothing`, { at: PROGRESS }, async ({ page }) => {
+    await button(page, 'Import').click();
+    await page.getByRole('textbox', { name: 'Exported text' }).fill(text);
+    await mainOf(page).getByText(sentence).waitFor();
+    assert.equal(await button(page, 'Merge').count(), 0);
+    await button(page, 'Cancel').click();
+    await getsFocus(button(page, 'Import'));
+  });
+}
+
+pageTest(
+  '“Copy as text” copies the whole record',
+  { at: QUIZ, permissions: ['clipboard-read', 'clipboard-write'] },
+  async ({ page, site }) => {
+    await answerFirst(page);
+    await openApp(page, site + PROGRESS);
+    await button(page, 'Copy as text').click();
+    await button(page, 'Copied').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /^\{"version":2,.*"answer_checked"/);
+  },
+);
+
+pageTest(
+  'where the clipboard is refused, copying goes the older way',
+  { at: PROGRESS, permissions: ['clipboard-read'] },
+  async ({ page }) => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await button(page, 'Copy as text').click();
+    await button(page, 'Copied').waitFor();
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^\{"version":2,/);
+  },
+);
+
+pageTest('without any storage the record can still be exported', { open: false }, async ({ page, site }) => {
+  await page.addInitScript(refuseEverything, { second: true });
+  await openApp(page, site + QUIZ);
+  await answerFirst(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Export').click()]);
+  assert.match(await readFile(await download.path(), 'utf8'), /"answer_checked"/);
+});
+
+pageTest('after many answers one quiet reminder offers an export', { open: false }, async ({ page, site }) => {
+  const events = Array.from({ length: 50 }, (_, place) => answerChecked('00ff', place, { id: 'gone', hash: '0' }));
+  await keep(page, 'log/00ff/49', recordText(2, events));
+  await openApp(page, site);
+  const status = mainOf(page).getByRole('status').first();
+  await comesToSay(status, 'You have answered a lot since your last export.');
+  await button(page, 'Dismiss').click();
+  await eventually(async () => assert.equal(await status.textContent(), ''));
+  await reload(page);
+  assert.equal(await button(page, 'Dismiss').count(), 0);
+});
+
+pageTest('the settings say how full the store is', { at: '#/settings' }, async ({ page }) => {
+  const text = await mainOf(page)
+    .getByText(/% of this site's storage is in use/)
+    .textContent();
+  const used = await page.evaluate(() =>
+    Object.entries(localStorage).reduce((sum, [key, value]) => sum + key.length + value.length, 0),
+  );
+  const kilobytes = Number(/(\d+) KB/.exec(text ?? '')?.[1]);
+  assert.ok(Math.abs(kilobytes - used / 1000) < 2, `${text} – ${used}`);
+});
+
+pageTest('an edited question says that it changed, and no other one does', { open: false }, async ({ page, site }) => {
+  const [first, second] = topics[0].questions;
+  await keep(
+    page,
+    'log/00ff/0',
+    recordText(2, [
+      answerChecked('00ff', 0, { id: first.id, hash: 'an older one' }),
+      answerChecked('00ff', 1, { id: topics[1].questions[0].id, hash: 'an older one' }),
+    ]),
+  );
+  await openApp(page, site);
+  const note = 'This question has changed since you answered it. Answer it again.';
+  await groupOf(mainOf(page), first).getByText(note).waitFor();
+  assert.equal(await groupOf(mainOf(page), second).getByText(note).count(), 0);
+  await answer(page, groupOf(mainOf(page), first), rightOptions(first), mouse);
+  await groupOf(mainOf(page), first).getByText(note).waitFor({ state: 'hidden' });
+});

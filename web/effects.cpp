@@ -53,6 +53,8 @@ class Effector {
     if (const Anchor* anchor = find(effect.anchor)) host_focus(anchor->element);
   }
 
+  void operator()(const ApplyUpdate&) const { host_apply_update(); }
+
  private:
   void tell(const Action& action) const { screen_.dispatch(action, now_ms_); }
 

@@ -58,4 +58,6 @@ void host_choose_file();
 // `fixed`: the element does not move with the page.
 void host_go_to(std::uint32_t element, float y, int fixed);
 void host_focus(std::uint32_t element);
+// Lets the newer version of the page take over; the page is then loaded anew.
+void host_apply_update();
 }

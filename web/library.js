@@ -45,4 +45,5 @@ addToLibrary({
   host_copy: (text) => Module['host']['copy'](UTF8ToString(text)),
   host_go_to: (element, y, fixed) => Module['host']['goTo'](element >>> 0, y, !!fixed),
   host_focus: (element) => Module['host']['focus'](element >>> 0),
+  host_apply_update: () => Module['host']['applyUpdate'](),
 });

@@ -188,6 +188,14 @@ EMSCRIPTEN_KEEPALIVE void lectern_copy_seen(double now_ms) {
   program().screen->dispatch(CopySeen{}, to_ms(now_ms));
 }
 
+EMSCRIPTEN_KEEPALIVE void lectern_offline_ready(double now_ms) {
+  program().screen->dispatch(OfflineReady{}, to_ms(now_ms));
+}
+
+EMSCRIPTEN_KEEPALIVE void lectern_update_ready(double now_ms) {
+  program().screen->dispatch(UpdateReady{}, to_ms(now_ms));
+}
+
 EMSCRIPTEN_KEEPALIVE void lectern_fonts_changed() {
   program().screen->fonts_changed();
 }

@@ -149,11 +149,20 @@ struct StoreNewer {};
 
 struct DismissNotice {};
 
+// The browser has everything it needs to open the page without a network.
+struct OfflineReady {};
+
+// A newer version of the page is here; it runs after a reload. The learner asks for it, or puts the offer away.
+struct UpdateReady {};
+struct AskUpdate {};
+struct DismissUpdate {};
+
 using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
                             ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
                             RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion,
                             AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,
                             ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder,
-                            ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice>;
+                            ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice,
+                            OfflineReady, UpdateReady, AskUpdate, DismissUpdate>;
 
 }  // namespace lectern

@@ -57,7 +57,11 @@ struct FocusAnchor {
   std::string anchor;
 };
 
+// Let the newer version of the page take this one's place.
+struct ApplyUpdate {};
+
 using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
-                            PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor>;
+                            PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
+                            ApplyUpdate>;
 
 }  // namespace lectern

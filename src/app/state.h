@@ -48,6 +48,8 @@ struct State {
   std::optional<AnswerChanged> draft;  // typed and not recorded yet
   bool can_store = true;               // false: memory only
   Notice notice = Notice::none;
+  bool offline_ready = false;  // the page opens without a network
+  bool update_ready = false;   // a newer version is here, and the offer to open it stands
 
   std::string query;
   std::set<std::string> tag_filter;

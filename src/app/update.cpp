@@ -219,6 +219,14 @@ class Updater {
 
   void operator()(const DismissNotice&) { state().notice = Notice::none; }
 
+  void operator()(const OfflineReady&) { state().offline_ready = true; }
+
+  void operator()(const UpdateReady&) { state().update_ready = true; }
+  void operator()(const AskUpdate&) {
+    if (state().update_ready) result_.effects.push_back(ApplyUpdate{});
+  }
+  void operator()(const DismissUpdate&) { state().update_ready = false; }
+
  private:
   State& state() { return result_.state; }
 

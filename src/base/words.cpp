@@ -154,6 +154,10 @@ constexpr std::array entries = {
         "A newer version of this page wrote your progress. Reload to get that version; until then nothing is stored."},
     Entry{Word::content_from_store, "The lesson in this page is damaged; this is the copy kept from your last visit."},
     Entry{Word::dismiss, "Dismiss"},
+    Entry{Word::available_offline, "Available offline"},
+    Entry{Word::update_ready, "A new version is ready."},
+    Entry{Word::reload, "Reload"},
+    Entry{Word::later, "Later"},
     Entry{Word::failure_script,
           "The interactive page could not start: its script did not load. Reload to try again; the lesson reads well "
           "below."},
@@ -166,6 +170,9 @@ constexpr std::array entries = {
     Entry{Word::failure_content_damaged,
           "The interactive page could not start: the lesson's data is damaged. Reload to try again; the lesson reads "
           "well below."},
+    Entry{Word::failure_versions,
+          "The interactive page could not start: its files belong to two versions. Reload to get them anew; the lesson "
+          "reads well below."},
     Entry{Word::no_script,
           "Without JavaScript this page is the lesson to read; with it, you can answer and keep score."},
 };

@@ -150,11 +150,17 @@ enum class Word {
   storage_newer,
   content_from_store,
   dismiss,
+  // Offline.
+  available_offline,
+  update_ready,
+  reload,
+  later,
   // Failures to start; they stand in the page, above the plain lesson.
   failure_script,
   failure_program,
   failure_content_missing,
   failure_content_damaged,
+  failure_versions,
   no_script,
   count_,
 };

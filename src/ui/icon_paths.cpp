@@ -67,6 +67,11 @@ void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color) {
       pen.line({{12, 10}, {12, 14.5f}});
       pen.dot({12, 17.2f}, 1.2f);
       break;
+    case Icon::download:
+      pen.line({{12, 4}, {12, 15}});
+      pen.line({{7, 10.5f}, {12, 15.5f}, {17, 10.5f}});
+      pen.line({{5, 20}, {19, 20}});
+      break;
   }
 }
 

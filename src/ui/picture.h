@@ -12,7 +12,7 @@
 
 namespace lectern {
 
-enum class Icon : std::uint8_t { check, cross, menu, search, chevron_right, copy, info, warning };
+enum class Icon : std::uint8_t { check, cross, menu, search, chevron_right, copy, info, warning, download };
 
 enum class ShapeKind : std::uint8_t { fill, outline, text, icon, disc, ring };
 

@@ -241,6 +241,32 @@ TEST_CASE("a newer app that writes to the record is said, once") {
   CHECK_FALSE(app.state.can_store);
 }
 
+TEST_CASE("a newer version is opened when the learner asks, and the offer can be put away until the next one") {
+  App app;
+  app(AskUpdate{});
+  CHECK(app.effects.empty());
+  app(UpdateReady{});
+  CHECK(app.state.update_ready);
+  CHECK(app.effects.empty());
+  app(DismissUpdate{});
+  CHECK_FALSE(app.state.update_ready);
+  app(UpdateReady{});
+  app(AskUpdate{});
+  CHECK(app.of<ApplyUpdate>().size() == 1);
+}
+
+TEST_CASE("a notice does not hide the offer of a newer version, nor the offer a notice") {
+  App app;
+  app(UpdateReady{});
+  app(StoreFailed{});
+  CHECK(app.state.update_ready);
+  app(DismissNotice{});
+  CHECK(app.state.update_ready);
+  app(StoreNewer{});
+  app(DismissUpdate{});
+  CHECK(app.state.notice == Notice::none);
+}
+
 TEST_CASE("every stored event has an id of its own") {
   App app;
   std::set<EventId> ids;

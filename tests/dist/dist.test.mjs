@@ -111,6 +111,7 @@ describe('licences', () => {
     'libc++',
     'libc++abi',
     'compiler-rt',
+    'workbox-precaching',
   ]) {
     test(`licences.txt names ${name}`, () => assert.ok(licences.split('='.repeat(80))[0].includes(name)));
   }

@@ -272,6 +272,63 @@ TEST_CASE("a notice stands above the view until it is dismissed") {
   CHECK_FALSE(learner.reads("This browser does not let the page keep anything."));
 }
 
+TEST_CASE("the offer of a newer version stands beside a notice, and moves no text") {
+  State state;
+  state.notice = Notice::storage_forbidden;
+  Learner learner(test::shared_content(), state);
+  const float title = learner.get("heading", "A sample lesson").rect.y;
+  const float height = learner.screen.scene().page_height;
+  learner.screen.dispatch(UpdateReady{}, learner.now_ms);
+  learner.look();
+  CHECK(learner.sees("status", "A new version is ready."));
+  CHECK(learner.sees("status", "This browser does not let the page keep anything."));
+  CHECK(learner.get("heading", "A sample lesson").rect.y == title);
+  CHECK(learner.screen.scene().page_height == height);
+  learner.press("button", "Reload");
+  CHECK(effect_of<ApplyUpdate>(learner));
+  learner.press("button", "Later");
+  CHECK_FALSE(learner.reads("A new version is ready."));
+}
+
+TEST_CASE("the offer of a newer version fits the window, at every text size") {
+  for (const Size window : {Size{320, 568}, Size{375, 812}, Size{1280, 800}, Size{3840, 2160}}) {
+    for (const char* size : {"Small", "Normal", "Very large"}) {
+      CAPTURE(window.width);
+      CAPTURE(size);
+      Learner learner(test::shared_content(), {}, window);
+      learner.open("#/settings");
+      learner.tick("radio", size);
+      learner.screen.dispatch(UpdateReady{}, learner.now_ms);
+      learner.look();
+      const Element* card = nullptr;
+      for (const Element& element : learner.elements()) {
+        const std::string* name = find_attribute(element, "class");
+        if (name && *name == "panel card") card = &element;
+      }
+      REQUIRE(card);
+      CHECK(card->rect.x >= 0.0f);
+      CHECK(card->rect.right() <= window.width);
+      CHECK(card->rect.y >= 0.0f);
+      CHECK(card->rect.bottom() <= window.height);
+      for (const char* name : {"Reload", "Later"}) {
+        const Rect button = learner.get("button", name).rect;
+        CHECK(button.x >= 0.0f);
+        CHECK(button.right() <= card->rect.width);
+        CHECK(button.y >= 0.0f);
+        CHECK(button.bottom() <= card->rect.height);
+      }
+    }
+  }
+}
+
+TEST_CASE("the contents say at their foot that the page is available offline, once it is") {
+  Learner learner(test::shared_content());
+  CHECK_FALSE(learner.reads("Available offline"));
+  learner.screen.dispatch(OfflineReady{}, learner.now_ms);
+  learner.look();
+  CHECK(learner.sees("paragraph", "Available offline"));
+}
+
 TEST_CASE("drawing again what has not changed changes nothing in the tree") {
   Learner learner(test::shared_content());
   learner.sink.changes.clear();

@@ -68,6 +68,7 @@ prettier() {
 
 suite_types() {
   check types "Types of the page's JavaScript" node_modules/.bin/tsc -p tools/types/page.json
+  check types "Types of the service worker" node_modules/.bin/tsc -p tools/types/worker.json
   check types 'Types of tools and tests' node_modules/.bin/tsc -p tools/types/node.json
 }
 

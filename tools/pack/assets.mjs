@@ -1,63 +1,39 @@
-// The files that index.html refers to: each goes to assets/ under a name that carries the hash of its content.
+// The files that index.html and the manifest refer to: each goes to assets/ under a name that carries the hash of its content.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, parse, resolve } from 'node:path';
-import * as esbuild from 'esbuild';
+import { join, parse } from 'node:path';
+import { buildId, withBuild } from './build_id.mjs';
+import { bundlePage, minifiedCss } from './bundle.mjs';
 
 /** @typedef {{content: Uint8Array, packages?: string[]}} Asset `packages`: npm packages with code in it */
+
+/** The shell's files that keep their names and places. */
+const NOT_ASSETS = new Set(['index.html', 'service_worker.js']);
 
 /**
  * @param {{shell: string, pageScript: string, program: string}} from the shell's folder, the page's entry script, and the
  *     folder with lectern.mjs and lectern.wasm
- * @returns {Promise<Map<string, Asset>>} by the name that templates use
+ * @returns {Promise<{assets: Map<string, Asset>, build: string}>} by the name that templates use, and the build they are of
  */
 export async function gatherAssets({ shell, pageScript, program }) {
-  const assets = new Map([['app.js', await bundle(pageScript, join(program, 'lectern.mjs'))]]);
-  assets.set('lectern.wasm', { content: await readFile(join(program, 'lectern.wasm')) });
+  const assets = new Map();
   const files = await readdir(shell, { withFileTypes: true });
   for (const file of files) {
-    if (!file.isFile() || file.name === 'index.html') continue;
+    if (!file.isFile() || NOT_ASSETS.has(file.name)) continue;
     const path = join(shell, file.name);
     assets.set(file.name, { content: file.name.endsWith('.css') ? await minifiedCss(path) : await readFile(path) });
   }
-  return assets;
-}
-
-/**
- * One script of the page's own code and emscripten's.
- * @param {string} entry
- * @param {string} program lectern.mjs, which the page's code imports as `lectern-wasm`
- * @returns {Promise<Asset>}
- */
-async function bundle(entry, program) {
-  const { outputFiles, metafile } = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    alias: { 'lectern-wasm': resolve(program) },
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  const inputs = Object.keys(metafile.inputs);
-  const packages = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  return { content: outputFiles[0].contents, packages: [...new Set(packages)] };
-}
-
-/** @param {string} path */
-async function minifiedCss(path) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [path],
-    bundle: true,
-    minify: true,
-    target: 'es2022',
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles[0].contents;
+  const wasm = await readFile(join(program, 'lectern.wasm'));
+  const script = join(program, 'lectern.mjs');
+  const build = buildId([
+    wasm,
+    (await bundlePage(pageScript, script, '')).content,
+    assets.get('page.css').content,
+    await readFile(join(shell, 'index.html')),
+  ]);
+  assets.set('app.js', await bundlePage(pageScript, script, build));
+  assets.set('lectern.wasm', { content: withBuild(wasm, build) });
+  return { assets, build };
 }
 
 /**

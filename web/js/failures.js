@@ -1,6 +1,6 @@
 // The sentences for what can go wrong at the start. They stand hidden in the page, above the plain lesson, which stays.
 
-/** @param {'program' | 'content-missing' | 'content-damaged'} what */
+/** @param {'program' | 'content-missing' | 'content-damaged' | 'versions'} what */
 export function showFailure(what) {
   document.getElementById(`failure-${what}`)?.removeAttribute('hidden');
 }

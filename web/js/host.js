@@ -7,9 +7,10 @@ const TRANSITION_MS = 120;
 
 /**
  * @param {{mirror: import('./mirror.js').Mirror, glyphs: import('./glyphs.js').Glyphs,
- *   store: import('./storage.js').Store, root: HTMLElement, canvas: HTMLCanvasElement}} parts
+ *   store: import('./storage.js').Store, offline: import('./offline.js').Offline, root: HTMLElement,
+ *   canvas: HTMLCanvasElement}} parts
  */
-export function makeHost({ mirror, glyphs, store, root, canvas }) {
+export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
   const host = {
     /** @type {import('./page.js').Page | undefined} set once the page is watched */
     page: undefined,
@@ -39,7 +40,7 @@ export function makeHost({ mirror, glyphs, store, root, canvas }) {
       if (document.title !== title) document.title = title;
       const { style, dataset } = document.documentElement;
       root.style.height = `${height}px`;
-      dataset.theme = dark ? 'dark' : 'light';
+      setTheme(dark ? 'dark' : 'light');
       dataset.motion = reducedMotion ? 'reduced' : 'full';
       style.setProperty('--scale', String(scale));
     },
@@ -76,6 +77,21 @@ export function makeHost({ mirror, glyphs, store, root, canvas }) {
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: 'nearest' });
     },
+
+    applyUpdate: offline.applyUpdate.bind(offline),
   };
   return host;
+}
+
+/**
+ * The page's colours, and those of the window around an installed page: the learner may have others than the system.
+ * @param {string} theme
+ */
+function setTheme(theme) {
+  const root = document.documentElement;
+  if (root.dataset.theme === theme) return;
+  root.dataset.theme = theme;
+  const { backgroundColor } = getComputedStyle(root);
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
+    meta.setAttribute('content', backgroundColor);
 }

@@ -20,6 +20,8 @@ declare module 'lectern-wasm' {
     _lectern_escape(now: number): void;
     _lectern_copy_ended(done: number, now: number): void;
     _lectern_copy_seen(now: number): void;
+    _lectern_offline_ready(now: number): void;
+    _lectern_update_ready(now: number): void;
     _lectern_fonts_changed(): void;
     _lectern_frame(now: number): void;
     _lectern_block_top(section: number, block: number): number;

@@ -3,9 +3,10 @@ import { scriptRuns, showFailure } from './failures.js';
 import { Glyphs } from './glyphs.js';
 import { makeHost } from './host.js';
 import { Mirror } from './mirror.js';
+import { Offline } from './offline.js';
 import { Page } from './page.js';
 import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
-import { Program, ProgramMissing } from './program.js';
+import { Program, ProgramMissing, VersionsDiffer } from './program.js';
 import { beginWithRecord } from './record.js';
 import { SecondPlace } from './second_place.js';
 import { Store } from './storage.js';
@@ -30,9 +31,12 @@ function loadContent(program, store, text) {
   return kept && program.loadContent(kept) ? 'store' : 'none';
 }
 
-/** @param {HTMLElement} plain @param {HTMLElement} app */
-async function start(plain, app) {
+/** @param {HTMLElement} plain @param {HTMLElement} app @param {Offline} offline */
+async function start(plain, app, offline) {
   const content = document.getElementById('content');
+  for (const part of [document.documentElement, content]) {
+    if (part && part.dataset.build !== LECTERN_BUILD) throw new VersionsDiffer();
+  }
   const course = content?.dataset.course ?? 'course';
   const store = new Store(course);
   const program = /** @type {HTMLLinkElement} */ (document.getElementById('program'));
@@ -40,8 +44,11 @@ async function start(plain, app) {
   const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('picture'));
   const mirror = new Mirror(root);
   const glyphs = new Glyphs();
-  const host = makeHost({ mirror, glyphs, store, root, canvas });
-  const [running, opened] = await Promise.all([Program.load(fetch(program.href), host), SecondPlace.open(course)]);
+  const host = makeHost({ mirror, glyphs, store, offline, root, canvas });
+  const [running, opened] = await Promise.all([
+    Program.load(fetch(program.href), LECTERN_BUILD, host),
+    SecondPlace.open(course),
+  ]);
 
   const text = content?.textContent?.trim() ?? '';
   const source = loadContent(running, store, text);
@@ -57,6 +64,28 @@ async function start(plain, app) {
   store.watch((key, text) => page.take(key, text));
   if (opened) opened.second.onLoss = () => page.storeFailed();
   if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
+  whenIdle(() => keepOffline(offline, running, page));
+}
+
+/** @param {Offline} offline @param {Program} running @param {Page} page */
+function keepOffline(offline, running, page) {
+  offline.beforeReload = () => page.keepAll();
+  offline.start({
+    offlineReady() {
+      running.offlineReady();
+      page.request();
+    },
+    updateReady() {
+      running.updateReady();
+      page.request();
+    },
+  });
+}
+
+/** After the page has come to rest; not every browser says when that is. @param {() => void} run */
+function whenIdle(run) {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run);
+  else setTimeout(run);
 }
 
 /**
@@ -87,8 +116,10 @@ function takeOver({ running, mirror, host, root, canvas, plain, app }) {
 scriptRuns();
 const plain = /** @type {HTMLElement} */ (document.getElementById('plain'));
 const app = /** @type {HTMLElement} */ (document.getElementById('app'));
-start(plain, app).catch((error) => {
-  showFailure('program');
+const offline = new Offline();
+start(plain, app, offline).catch((error) => {
+  showFailure(error instanceof VersionsDiffer ? 'versions' : 'program');
+  offline.recover();
   // The cause is for whoever looks into it; the learner has the sentence.
-  if (!(error instanceof ProgramMissing)) throw error;
+  if (!(error instanceof ProgramMissing || error instanceof VersionsDiffer)) throw error;
 });

@@ -116,9 +116,9 @@ export class Page {
       // Back and forward return to the place; a link goes where it points.
       if (y !== undefined) scrollTo(0, y);
     });
-    addEventListener('pagehide', () => this.#keepAll());
+    addEventListener('pagehide', () => this.keepAll());
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') this.#keepAll();
+      if (document.visibilityState === 'hidden') this.keepAll();
     });
     document.fonts?.addEventListener?.('loadingdone', () => {
       this.#program.fontsChanged();
@@ -130,7 +130,7 @@ export class Page {
    * The page is being left. A field that is left with it says nothing, and the frame that was asked for may never come: what
    * they hold is kept now.
    */
-  #keepAll() {
+  keepAll() {
     const field = document.activeElement;
     if ((field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.matches('.field')) {
       this.#program.event(this.#mirror.idOf(field), EVENT.commit, { text: field.value });

@@ -7,6 +7,9 @@ export const EVENT = { activate: 0, toggle: 1, input: 2, commit: 3, show: 4, dis
 /** A failure to load the program: the page has a sentence for it. */
 export class ProgramMissing extends Error {}
 
+/** The page, its script and the program are not all of one build: likewise. */
+export class VersionsDiffer extends Error {}
+
 export class Program {
   #module;
 
@@ -17,10 +20,12 @@ export class Program {
 
   /**
    * @param {Promise<Response>} response of the .wasm file
+   * @param {string} build the one it must be of
    * @param {object} host see host.js
    */
-  static async load(response, host) {
+  static async load(response, build, host) {
     const source = await compile(response);
+    if (buildOf(source) !== build) throw new VersionsDiffer();
     const module = await createLectern({
       instantiateWasm(imports, done) {
         WebAssembly.instantiate(source, imports).then((instance) => done(instance, source));
@@ -122,6 +127,14 @@ export class Program {
     this.#module._lectern_copy_seen(Date.now());
   }
 
+  offlineReady() {
+    this.#module._lectern_offline_ready(Date.now());
+  }
+
+  updateReady() {
+    this.#module._lectern_update_ready(Date.now());
+  }
+
   fontsChanged() {
     this.#module._lectern_fonts_changed();
   }
@@ -148,6 +161,11 @@ export class Program {
       this.#module._free(address);
     }
   }
+}
+
+/** The build that a program says it is of, in a section that tools/pack appends. @param {WebAssembly.Module} program */
+function buildOf(program) {
+  return new TextDecoder().decode(WebAssembly.Module.customSections(program, 'build')[0]);
 }
 
 /** @param {Promise<Response>} response */

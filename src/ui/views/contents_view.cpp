@@ -171,6 +171,20 @@ void put_places(Ui& ui, const Lesson& lesson, const State& state) {
   ui.draw(fill({ui.flow.x, ui.flow.y, ui.flow.width, 1}, Color::border));
 }
 
+// Said once it is true, at the foot: it is no news, and nothing to do.
+void put_offline_sign(Ui& ui) {
+  const StyledText words = small_style(ui, word(Word::available_offline));
+  const float side = ui.px(16);
+  ui.space(16);
+  const Flow outer = ui.flow;
+  ui.draw(picture_of(Icon::download, {outer.x + ui.px(8), outer.y + (words.line_height - side) / 2, side, side},
+                     Color::muted));
+  ui.flow.x += ui.px(36);
+  ui.flow.width -= ui.px(36);
+  put_text(ui, "p", "offline", words);
+  ui.flow = {outer.x, ui.flow.y, outer.width};
+}
+
 void put_title(Ui& ui, const Lesson& lesson) {
   const StyledText title = styled(lesson.title, Face::sans_bold, ui.px(measure::body), 1.3f, Color::text);
   const TextBlock& block = ui.text(title, ui.flow.width);
@@ -203,6 +217,7 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   put_tags(ui, content.lesson, state);
   ui.space(14);
   put_topics(ui, content, state);
+  if (state.offline_ready) put_offline_sign(ui);
   ui.space(24);
   const float height = std::max(ui.flow.y, panel.height);
   ui.draw_behind(behind, fill({0, 0, width, height}, Color::raised));

@@ -10,6 +10,7 @@
 #include "ui/views/reader_view.h"
 #include "ui/views/record_view.h"
 #include "ui/views/settings_view.h"
+#include "ui/views/update_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
@@ -168,6 +169,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   ui.flow = column_of(ui, left, top);
   ui.anchor("", main, 0);
   put_notice(ui, state);
+  put_update(ui, ui.flow, state);
   std::visit(PutView{ui, content, state}, state.route);
   ui.close();
   ui.space(96);

@@ -26,7 +26,10 @@ import { EXECUTABLE, FLAGS } from './chromium.mjs';
  */
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
-const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 10_000;
+
+/** How the browser is started. */
+export const LAUNCH = { executablePath: EXECUTABLE, args: FLAGS };
 
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -38,7 +41,7 @@ let server;
 
 before(async () => {
   server = await startServer({ root: DIST });
-  browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
+  browser = await chromium.launch(LAUNCH);
 });
 
 after(async () => {

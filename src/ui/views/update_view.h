@@ -1,0 +1,12 @@
+// The offer of a newer version: a card over the foot of the page, which moves no text and is seen wherever one reads.
+#pragma once
+
+#include "app/state.h"
+#include "ui/ui.h"
+
+namespace lectern {
+
+// A live region, with the card in it while the offer stands. `column` is that of the view's text; the flow stays.
+void put_update(Ui& ui, const Flow& column, const State& state);
+
+}  // namespace lectern

@@ -1,54 +1,78 @@
 #include "progress/changes.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
-#include <utility>
+#include <vector>
 
 namespace lectern {
 namespace {
 
-// Quiz and question of every answer that was checked.
-using Checked = std::map<std::pair<std::string, std::string>, QuestionState>;
+// Things are compared by their names: one comparison serves answers, results, topics and settings, and the program that
+// browsers load stays small.
+using Names = std::vector<std::string>;
 
-void collect(Checked& checked, const std::string& quiz, const Session& session) {
+std::string name_of(const Answer& answer) {
+  if (const auto* typed = std::get_if<TypedText>(&answer)) return '"' + typed->text;
+  std::string name;
+  if (const auto* chosen = std::get_if<ChosenOptions>(&answer)) {
+    for (const int option : chosen->indices) name += std::to_string(option) + ' ';
+  }
+  return name;
+}
+
+// Every question whose answer was checked; `with_answer` adds what the answer was.
+void collect(Names& names, const std::string& quiz, const Session& session, bool with_answer) {
   for (const auto& [question, state] : session.questions) {
-    if (state.checked) checked.emplace(std::pair(quiz, question), state);
+    if (!state.checked) continue;
+    std::string name = quiz + '/' + question;
+    if (with_answer) name += '/' + state.hash + '/' + name_of(state.answer);
+    names.push_back(std::move(name));
   }
 }
 
-Checked checked_answers(const Progress& progress) {
-  Checked checked;
-  collect(checked, {}, progress.practice);
-  for (const auto& [quiz, session] : progress.sessions) collect(checked, quiz, session);
-  return checked;
+Names answers_of(const Progress& progress, bool with_answer) {
+  Names names;
+  collect(names, {}, progress.practice, with_answer);
+  for (const auto& [quiz, session] : progress.sessions) collect(names, quiz, session, with_answer);
+  return names;
 }
 
-// How many entries of `one` are not in `other`, or not as they are there.
-int missing(const auto& one, const auto& other) {
-  const auto is_missing = [&](const auto& entry) { return std::ranges::find(other, entry) == other.end(); };
-  return static_cast<int>(std::ranges::count_if(one, is_missing));
+Names topics_of(const Progress& progress) {
+  return {progress.read_topics.begin(), progress.read_topics.end()};
 }
 
-// How many answers of `one` have no counterpart in `other`.
-int gone(const Checked& one, const Checked& other) {
-  const auto is_gone = [&](const auto& entry) { return !other.contains(entry.first); };
-  return static_cast<int>(std::ranges::count_if(one, is_gone));
+Names results_of(const Progress& progress) {
+  Names names;
+  for (const QuizResult& result : progress.results) {
+    names.push_back(result.quiz + '/' + std::to_string(result.at_ms) + '/' + std::to_string(result.score.correct));
+  }
+  return names;
+}
+
+Names settings_of(const Progress& progress) {
+  Names names;
+  for (const auto& [name, value] : progress.settings) names.push_back(name + '=' + value);
+  return names;
+}
+
+// How many of `some` are not among `others`.
+int missing(const Names& some, const Names& others) {
+  int count = 0;
+  for (const std::string& name : some) count += std::find(others.begin(), others.end(), name) == others.end();
+  return count;
 }
 
 }  // namespace
 
 Changes changes_between(const Progress& before, const Progress& after) {
-  const Checked had = checked_answers(before);
-  const Checked has = checked_answers(after);
   Changes changes;
-  changes.topics_added = missing(after.read_topics, before.read_topics);
-  changes.topics_gone = missing(before.read_topics, after.read_topics);
-  changes.answers_added = missing(has, had);
-  changes.answers_gone = gone(had, has);
-  changes.results_added = missing(after.results, before.results);
-  changes.results_gone = missing(before.results, after.results);
-  changes.settings_changed = missing(after.settings, before.settings);
+  changes.topics_added = missing(topics_of(after), topics_of(before));
+  changes.topics_gone = missing(topics_of(before), topics_of(after));
+  changes.answers_added = missing(answers_of(after, true), answers_of(before, true));
+  changes.answers_gone = missing(answers_of(before, false), answers_of(after, false));
+  changes.results_added = missing(results_of(after), results_of(before));
+  changes.results_gone = missing(results_of(before), results_of(after));
+  changes.settings_changed = missing(settings_of(after), settings_of(before));
   return changes;
 }
 

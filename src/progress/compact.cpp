@@ -1,7 +1,6 @@
 // Which events of a record can go because nothing will ever be seen of them again.
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -38,7 +37,7 @@ bool overwrites(const Event& later, const Event& earlier) {
 // The place of the last reset that stands in `events`, which are in the order in which they count; 0 where there is
 // none.
 std::size_t place_of_last_reset(const Events& events) {
-  const std::set<EventId> withdrawn = withdrawn_resets(events);
+  const std::set<std::string> withdrawn = withdrawn_resets(events);
   for (std::size_t place = events.size(); place-- > 0;) {
     if (std::holds_alternative<ProgressReset>(events[place].body) && !is_withdrawn(events[place], withdrawn))
       return place;
@@ -63,13 +62,21 @@ std::vector<bool> marked(const Events& events) {
 // An event that holds up the times of its tab's later ones stays: the clock went back after it.
 void keep_clocks(const Events& events, std::vector<bool>& gone) {
   struct Clock {
+    std::string tab;
     std::optional<std::int64_t> kept_ms;  // the latest time among the events that stay
     std::optional<std::size_t> latest;    // the place of the event with the latest time of all
   };
-  std::map<std::string, Clock> clocks;
+  std::vector<Clock> clocks;
   for (std::size_t place = 0; place < events.size(); ++place) {
     const Event& event = events[place];
-    Clock& clock = clocks[event.id.tab];
+    // The newest tabs stand last, and most events are theirs.
+    auto found =
+        std::find_if(clocks.rbegin(), clocks.rend(), [&](const Clock& each) { return each.tab == event.id.tab; });
+    if (found == clocks.rend()) {
+      clocks.push_back({event.id.tab, {}, {}});
+      found = clocks.rbegin();
+    }
+    Clock& clock = *found;
     if (!gone[place]) {
       if (clock.latest && events[*clock.latest].at_ms > event.at_ms && clock.kept_ms < events[*clock.latest].at_ms) {
         gone[*clock.latest] = false;

@@ -20,6 +20,11 @@ struct EventId {
   auto operator<=>(const EventId&) const = default;
 };
 
+// The id as one text, as keys of stores have it: the tab, a slash, the sequence.
+inline std::string name_of(const EventId& id) {
+  return id.tab + '/' + std::to_string(id.sequence);
+}
+
 // In every event below, `quiz` is empty for a question under a topic's "Check yourself".
 
 struct AnswerChanged {

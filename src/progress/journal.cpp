@@ -20,6 +20,16 @@ bool is_record_key(std::string_view key) {
   return key.starts_with(log_folder) || key.starts_with(snapshot_folder);
 }
 
+std::string log_key(const EventId& id) {
+  return std::string(log_folder) + name_of(id);
+}
+
+std::set<std::string> names_of(const Events& events) {
+  std::set<std::string> names;
+  for (const Event& event : events) names.insert(name_of(event.id));
+  return names;
+}
+
 }  // namespace
 
 Journal::Journal(TextStore& store, std::string course, std::string tab, std::size_t log_limit)
@@ -60,7 +70,7 @@ Journal::Opening Journal::open(const std::vector<std::string>& mirrored) {
   keys_ = std::move(texts.keys);
   Events lost;
   for (const Event& event : compact(merge(std::move(second), events_))) {
-    if (!known_.contains(event.id)) lost.push_back(event);
+    if (!known_.contains(name_of(event.id))) lost.push_back(event);
   }
   learn(lost);
   if (read_only_) return opening;
@@ -77,7 +87,7 @@ Journal::Opening Journal::open(const std::vector<std::string>& mirrored) {
 bool Journal::learn(const Events& events) {
   bool is_new = false;
   for (const Event& event : events) {
-    if (!known_.insert(event.id).second) continue;
+    if (!known_.insert(name_of(event.id)).second) continue;
     events_.push_back(event);
     is_new = true;
   }
@@ -114,10 +124,6 @@ bool Journal::keep_batch(const Events& events) {
   if (keep(next_snapshot_key(), events)) return true;
   unkept_.insert(unkept_.end(), events.begin(), events.end());
   return false;
-}
-
-std::string Journal::log_key(const EventId& id) const {
-  return std::string(log_folder) + tab_ + '/' + std::to_string(id.sequence);
 }
 
 std::string Journal::next_snapshot_key() {
@@ -174,18 +180,16 @@ Journal::Taken Journal::take(const std::string& key, std::string_view text) {
 }
 
 Events united(const Events& ours, const Events& theirs, EventId& next, std::int64_t at_ms) {
-  std::set<EventId> known;
-  for (const Event& event : ours) known.insert(event.id);
-  std::set<EventId> their_ids;
-  for (const Event& event : theirs) their_ids.insert(event.id);
+  const std::set<std::string> known = names_of(ours);
+  const std::set<std::string> their_names = names_of(theirs);
   Events all = merge(ours, theirs);
-  std::set<EventId> withdrawn = withdrawn_resets(all);
+  const std::set<std::string> withdrawn = withdrawn_resets(all);
   Events withdrawals;
   bool brings_back = false;
   for (const Event& event : all) {
-    brings_back = brings_back || !known.contains(event.id);
-    const bool forgets = std::holds_alternative<ProgressReset>(event.body) && !withdrawn.contains(event.id);
-    if (!brings_back || !forgets || their_ids.contains(event.id)) continue;
+    brings_back = brings_back || !known.contains(name_of(event.id));
+    const bool forgets = std::holds_alternative<ProgressReset>(event.body) && !is_withdrawn(event, withdrawn);
+    if (!brings_back || !forgets || their_names.contains(name_of(event.id))) continue;
     withdrawals.push_back({next, at_ms, ResetWithdrawn{event.id}});
     ++next.sequence;
   }
@@ -195,7 +199,7 @@ Events united(const Events& ours, const Events& theirs, EventId& next, std::int6
 bool Journal::import(const Events& other, EventId& next, std::int64_t at_ms) {
   Events fresh;
   for (const Event& event : united(events_, other, next, at_ms)) {
-    if (!known_.contains(event.id)) fresh.push_back(event);
+    if (!known_.contains(name_of(event.id))) fresh.push_back(event);
   }
   if (fresh.empty()) return true;
   learn(fresh);

@@ -72,7 +72,6 @@ class Journal {
   bool keep_batch(const Events& events);
   bool pack(std::size_t count);
   void make_room();
-  std::string log_key(const EventId& id) const;
   std::string next_snapshot_key();
 
   TextStore& store_;
@@ -82,7 +81,7 @@ class Journal {
   bool read_only_ = false;
   std::uint64_t next_snapshot_ = 0;
   Events events_;
-  std::set<EventId> known_;        // the ids of `events_`
+  std::set<std::string> known_;    // the names of `events_`
   std::vector<std::string> keys_;  // in the store, as far as this tab has seen
   Events unkept_;                  // refused so far
   std::size_t hopeless_keys_ = 0;  // so many keys could not be packed

@@ -75,7 +75,7 @@ Progress with_event(Progress progress, const Event& event) {
 }
 
 Progress fold(Events events) {
-  const std::set<EventId> withdrawn = withdrawn_resets(events);
+  const std::set<std::string> withdrawn = withdrawn_resets(events);
   Progress progress;
   for (const Event& event : merge(std::move(events), {})) {
     if (!is_withdrawn(event, withdrawn)) progress = with_event(std::move(progress), event);
@@ -83,16 +83,16 @@ Progress fold(Events events) {
   return progress;
 }
 
-std::set<EventId> withdrawn_resets(const Events& events) {
-  std::set<EventId> withdrawn;
+std::set<std::string> withdrawn_resets(const Events& events) {
+  std::set<std::string> withdrawn;
   for (const Event& event : events) {
-    if (const auto* body = std::get_if<ResetWithdrawn>(&event.body)) withdrawn.insert(body->reset);
+    if (const auto* body = std::get_if<ResetWithdrawn>(&event.body)) withdrawn.insert(name_of(body->reset));
   }
   return withdrawn;
 }
 
-bool is_withdrawn(const Event& event, const std::set<EventId>& withdrawn) {
-  return std::holds_alternative<ProgressReset>(event.body) && withdrawn.contains(event.id);
+bool is_withdrawn(const Event& event, const std::set<std::string>& withdrawn) {
+  return std::holds_alternative<ProgressReset>(event.body) && withdrawn.contains(name_of(event.id));
 }
 
 }  // namespace lectern

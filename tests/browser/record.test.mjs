@@ -5,7 +5,7 @@ import { openApp, pageTest, reload } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { quiz, rightOptions, topics } from './support/lesson.mjs';
 import { button, comesToSay, contentsOf, getsFocus, heading, mainOf } from './support/looks.mjs';
-import { answer, assertChecked, groupOf, mouse, optionIn } from './support/question.mjs';
+import { answer, assertChecked, groupOf, mouse, optionIn, practiceGroup } from './support/question.mjs';
 import {
   answerChecked,
   firstPlaceOf,
@@ -100,9 +100,10 @@ pageTest('an answer in one tab stands in the other at once', { at: QUIZ }, async
 });
 
 pageTest('what is being typed stays when another tab answers', { at: '#/read' }, async ({ page, context, site }) => {
-  const typed = topics.flatMap((topic) => topic.questions).find(({ accepted }) => accepted?.length);
-  assert.ok(typed, 'the lesson has no typed question');
-  const field = groupOf(mainOf(page), typed).getByRole('textbox', { name: 'Your answer' });
+  const topic = topics.find(({ questions }) => questions.some(({ accepted }) => accepted?.length));
+  const typed = topic?.questions.find(({ accepted }) => accepted?.length);
+  assert.ok(topic && typed, 'the lesson has no typed question');
+  const field = practiceGroup(page, topic, typed).getByRole('textbox', { name: 'Your answer' });
   await field.pressSequentially('half');
   const other = await context.newPage();
   await openApp(other, site + QUIZ);

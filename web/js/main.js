@@ -7,7 +7,7 @@ import { Offline } from './offline.js';
 import { Page } from './page.js';
 import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
 import { Program, ProgramMissing, VersionsDiffer } from './program.js';
-import { beginWithRecord } from './record.js';
+import { beginWithRecord, inTime, joinLate } from './record.js';
 import { SecondPlace } from './second_place.js';
 import { Store } from './storage.js';
 
@@ -45,9 +45,10 @@ async function start(plain, app, offline) {
   const mirror = new Mirror(root);
   const glyphs = new Glyphs();
   const host = makeHost({ mirror, glyphs, store, offline, root, canvas });
+  const opening = SecondPlace.open(course);
   const [running, opened] = await Promise.all([
     Program.load(fetch(program.href), LECTERN_BUILD, host),
-    SecondPlace.open(course),
+    inTime(opening),
   ]);
 
   const text = content?.textContent?.trim() ?? '';
@@ -55,14 +56,19 @@ async function start(plain, app, offline) {
   if (source === 'none') return showFailure(text ? 'content-damaged' : 'content-missing');
 
   const tab = makeTabName();
-  beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
+  const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
 
   const forced = matchMedia('(forced-colors: active)').matches;
   const hasPicture = !forced && glyphs.readBackIsTrue() && running.openPicture();
   document.documentElement.classList.toggle('no-picture', !hasPicture);
   const page = takeOver({ running, mirror, host, root, canvas, plain, app });
-  store.watch((key, text) => page.take(key, text));
-  if (opened) opened.second.onLoss = () => page.storeFailed();
+  const take = (/** @type {string} */ key, /** @type {string} */ text) => page.take(key, text);
+  store.watch(take);
+  opening.then((found) => {
+    if (!found) return;
+    found.second.onLoss = () => page.storeFailed();
+    if (!opened && mayWrite) joinLate(store, found, take);
+  });
   if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
   whenIdle(() => keepOffline(offline, running, page));
 }

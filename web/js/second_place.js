@@ -3,9 +3,6 @@
 
 const DATABASE = 'lectern';
 const TEXTS = 'texts';
-/** A browser that does not answer by then is not waited for. */
-const PATIENCE_MS = 1000;
-
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 function resultOf(request) {
   return new Promise((resolve, reject) => {
@@ -45,17 +42,12 @@ export class SecondPlace {
    *   for us
    */
   static async open(course) {
-    const opening = (async () => {
+    try {
       const second = new SecondPlace(await openDatabase(), course);
       return { second, texts: await second.#read() };
-    })();
-    /** @type {number | undefined} */
-    let timer;
-    /** @type {Promise<undefined>} */
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, undefined)));
-    return Promise.race([opening, late])
-      .catch(() => undefined)
-      .finally(() => clearTimeout(timer));
+    } catch {
+      return undefined;
+    }
   }
 
   /**

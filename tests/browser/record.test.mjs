@@ -110,7 +110,7 @@ pageTest('what is being typed stays when another tab answers', { at: '#/read' },
   await answerFirst(other);
   await openApp(other, `${site}#/settings`);
   await other.getByRole('radio', { name: 'Dark', exact: true }).check();
-  await page.locator('html[data-theme=dark]').waitFor();
+  await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
   assert.equal(await field.inputValue(), 'half');
   await field.pressSequentially(' way');
   assert.equal(await field.inputValue(), 'half way');
@@ -288,7 +288,8 @@ pageTest('the settings say how full the store is', { at: '#/settings' }, async (
 });
 
 pageTest('an edited question says that it changed, and no other one does', { open: false }, async ({ page, site }) => {
-  const [first, second] = topics[0].questions;
+  const [topic] = topics;
+  const [first, second] = topic.questions;
   await keep(
     page,
     'log/00ff/0',
@@ -299,8 +300,8 @@ pageTest('an edited question says that it changed, and no other one does', { ope
   );
   await openApp(page, site);
   const note = 'This question has changed since you answered it. Answer it again.';
-  await groupOf(mainOf(page), first).getByText(note).waitFor();
-  assert.equal(await groupOf(mainOf(page), second).getByText(note).count(), 0);
-  await answer(page, groupOf(mainOf(page), first), rightOptions(first), mouse);
-  await groupOf(mainOf(page), first).getByText(note).waitFor({ state: 'hidden' });
+  await practiceGroup(page, topic, first).getByText(note).waitFor();
+  assert.equal(await practiceGroup(page, topic, second).getByText(note).count(), 0);
+  await answer(page, practiceGroup(page, topic, first), rightOptions(first), mouse);
+  await practiceGroup(page, topic, first).getByText(note).waitFor({ state: 'hidden' });
 });

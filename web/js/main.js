@@ -55,6 +55,7 @@ async function start(plain, app, offline) {
   const source = loadContent(running, store, text);
   if (source === 'none') return showFailure(text ? 'content-damaged' : 'content-missing');
 
+  if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
   const tab = makeTabName();
   const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
 
@@ -69,7 +70,6 @@ async function start(plain, app, offline) {
     found.second.onLoss = () => page.storeFailed();
     if (!opened && mayWrite) joinLate(store, found, take);
   });
-  if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
   whenIdle(() => keepOffline(offline, running, page));
 }
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "format/html/escape.h"
+#include "base/escape.h"
 #include "format/html/lesson_html.h"
 #include "format/samples.h"
 

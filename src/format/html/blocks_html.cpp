@@ -2,8 +2,8 @@
 
 #include <string_view>
 
+#include "base/escape.h"
 #include "base/words.h"
-#include "format/html/escape.h"
 
 namespace lectern {
 namespace {

@@ -1,7 +1,7 @@
 #include "format/html/messages_html.h"
 
+#include "base/escape.h"
 #include "base/words.h"
-#include "format/html/escape.h"
 
 namespace lectern {
 namespace {

@@ -1,8 +1,8 @@
 #include "format/html/question_html.h"
 
+#include "base/escape.h"
 #include "base/words.h"
 #include "format/html/blocks_html.h"
-#include "format/html/escape.h"
 #include "format/html/kinds/kinds.h"
 
 namespace lectern {

@@ -1,6 +1,6 @@
+#include "base/escape.h"
 #include "base/words.h"
 #include "format/html/blocks_html.h"
-#include "format/html/escape.h"
 #include "format/html/kinds/kinds.h"
 
 namespace lectern {

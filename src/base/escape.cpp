@@ -1,4 +1,4 @@
-#include "format/html/escape.h"
+#include "base/escape.h"
 
 namespace lectern {
 

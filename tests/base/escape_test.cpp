@@ -1,0 +1,10 @@
+#include "base/escape.h"
+
+#include <doctest/doctest.h>
+
+using namespace lectern;
+
+TEST_CASE("text cannot end an element or a double-quoted attribute") {
+  CHECK(escape_html("<a href=\"x\">&amp;</a>") == "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;");
+  CHECK(escape_html("plain 'text'") == "plain 'text'");
+}

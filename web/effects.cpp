@@ -54,6 +54,14 @@ class Effector {
   }
 
   void operator()(const ApplyUpdate&) const { host_apply_update(); }
+  void operator()(const TellProgress& effect) const {
+    const Standing& now = effect.standing;
+    host_tell_progress(now.read, now.topics, now.answered, now.correct, now.questions);
+  }
+
+  void operator()(const TellResult& effect) const {
+    host_tell_result(effect.quiz.c_str(), effect.score.correct, effect.score.total);
+  }
 
  private:
   void tell(const Action& action) const { screen_.dispatch(action, now_ms_); }

@@ -46,4 +46,7 @@ addToLibrary({
   host_go_to: (element, y, fixed) => Module['host']['goTo'](element >>> 0, y, !!fixed),
   host_focus: (element) => Module['host']['focus'](element >>> 0),
   host_apply_update: () => Module['host']['applyUpdate'](),
+  host_tell_progress: (read, topics, answered, correct, questions) =>
+    Module['host']['tellProgress'](read, topics, answered, correct, questions),
+  host_tell_result: (quiz, correct, total) => Module['host']['tellResult'](UTF8ToString(quiz), correct, total),
 });

@@ -1,6 +1,6 @@
 // The program's entry points for the page's JavaScript (js/program.js calls them; times are Unix milliseconds). They
-// are called in this order: load_content, load_mirrored for each text of the second place, begin; then anything, with
-// frame when one is due.
+// are called in this order: load_content, stand, load_mirrored for each text of the second place, begin; then anything,
+// with frame when one is due.
 #include <emscripten/emscripten.h>
 
 #include <cstdint>
@@ -15,6 +15,7 @@
 #include "web/effects.h"
 #include "web/element_mirror.h"
 #include "web/host.h"
+#include "web/host_message.h"
 #include "web/renderer.h"
 
 namespace lectern {
@@ -26,6 +27,7 @@ struct Program {
   Content content;
   std::vector<std::string> mirrored;  // what the second place holds of the record
   std::optional<Keeping> keeping;
+  State start;  // what is known of the page before its record
   std::optional<Screen> screen;
   Renderer renderer{glyphs};
   ElementMirror mirror;
@@ -82,6 +84,15 @@ EMSCRIPTEN_KEEPALIVE int lectern_load_mirrored(const char* text) {
   return 1;
 }
 
+// Where the page stands: `site` is its own address without query and fragment; `embedded` 1: in another page's frame,
+// which asks for the lesson `lesson` (empty: for whichever this is).
+EMSCRIPTEN_KEEPALIVE void lectern_stand(const char* site, int embedded, const char* lesson) {
+  State& state = program().start;
+  state.site = site;
+  state.embedded = embedded != 0;
+  state.wanted_lesson = lesson;
+}
+
 // Starts: reads the record. `tab` names this tab's events; `can_store` 0: nothing can be kept; `is_kept_content` 1: the
 // lesson is the copy of an earlier visit. Gives 1 where the record may be written to, else 0.
 EMSCRIPTEN_KEEPALIVE int lectern_begin(const char* tab, int can_store, int is_kept_content, const char* fragment,
@@ -89,7 +100,7 @@ EMSCRIPTEN_KEEPALIVE int lectern_begin(const char* tab, int can_store, int is_ke
   Program& app = program();
   app.keeping.emplace(app.content.lesson.id, tab);
   const Journal::Opening opening = app.keeping->journal.open(std::exchange(app.mirrored, {}));
-  State state;
+  State state = std::exchange(app.start, {});
   state.progress = fold(app.keeping->journal.events());
   state.next_event = {tab, 0};
   state.can_store = can_store != 0 && !opening.newer;
@@ -142,6 +153,20 @@ EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float dens
   app.screen->set_viewport({{width, height}, touch != 0});
   app.renderer.resize({width, height}, density);
   app.repaint = true;
+}
+
+// In a frame: the part of the window that is on the screen, and the part that the canvas covers instead of all of it.
+EMSCRIPTEN_KEEPALIVE void lectern_shown(float top, float bottom, float canvas_top, float canvas_height, double now_ms) {
+  Program& app = program();
+  app.screen->shown(top, bottom);
+  app.screen->notice_shown(to_ms(now_ms));
+  app.renderer.cover(canvas_top, canvas_height);
+  app.repaint = true;
+}
+
+// A message of the page around ours, as JSON. Gives a lectern::HostRequest.
+EMSCRIPTEN_KEEPALIVE int lectern_message(const char* json, double now_ms) {
+  return static_cast<int>(take_host_message(json, *program().screen, to_ms(now_ms)));
 }
 
 EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int reduced_motion) {
@@ -211,6 +236,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
     // Before the effects: the page must be as long as what it is to be scrolled to.
     set_page(app);
     carry_out(effects, *app.screen, *app.keeping, to_ms(now_ms));
+    app.screen->notice_shown(to_ms(now_ms));
   }
   set_page(app);
   if (std::exchange(app.repaint, false) || app.renderer.pointer_changes(*app.screen)) {

@@ -49,6 +49,11 @@ void Renderer::resize(Size size, float density) {
   density_ = density;
 }
 
+void Renderer::cover(float top, float height) {
+  top_ = top;
+  height_ = height;
+}
+
 void Renderer::point(Point at, bool inside, bool pressed) {
   ImGuiIO& io = ImGui::GetIO();
   if (inside) {
@@ -72,15 +77,16 @@ bool Renderer::pointer_changes(const Screen& screen) const {
 }
 
 void Renderer::draw(const Screen& screen, const Theme& theme) {
-  if (!is_open() || size_.width <= 0 || size_.height <= 0) return;
+  const Size size{size_.width, height_.value_or(size_.height)};
+  if (!is_open() || size.width <= 0 || size.height <= 0) return;
   ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {size_.width, size_.height};
+  io.DisplaySize = {size.width, size.height};
   io.DisplayFramebufferScale = {density_, density_};
   io.DeltaTime = 1.0f / 60;  // nothing of ours moves by ImGui's clock
   painted_look_ = look(screen);
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
-  paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size_, density_, painted_look_},
+  paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size, density_, painted_look_, top_},
         *ImGui::GetBackgroundDrawList());
   ImGui::Render();
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

@@ -3,6 +3,8 @@
 
 #include <emscripten/html5.h>
 
+#include <optional>
+
 #include "ui/painter.h"
 #include "ui/screen.h"
 
@@ -21,6 +23,8 @@ class Renderer {
 
   // The window's size in CSS pixels and its density; the canvas has its pixels already.
   void resize(Size size, float density);
+  // The canvas covers only this part of the window from now on, by its height and not by the window's.
+  void cover(float top, float height);
   // Where the pointer is; `inside` false: it has left the page, or is no mouse.
   void point(Point at, bool inside, bool pressed);
 
@@ -36,6 +40,8 @@ class Renderer {
   EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
   Size size_;
   float density_ = 1;
+  float top_ = 0;
+  std::optional<float> height_;  // of the part that is covered; none: all of the window
   PointerLook painted_look_;
 };
 

@@ -143,6 +143,17 @@ struct StoreMeasured {
   StoreUse use;
 };
 
+// "Share / Embed", and leaving it.
+struct OpenShare {};
+struct CloseShare {};
+
+// The page around this one, where it is embedded, listens to what the learner does there.
+struct HostListens {};
+// It asks for colours that go with its own.
+struct FollowHostTheme {
+  ThemeChoice choice = ThemeChoice::system;
+};
+
 // The store refused to keep something; and, a newer app writes to it.
 struct StoreFailed {};
 struct StoreNewer {};
@@ -163,6 +174,7 @@ using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, C
                             AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,
                             ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder,
                             ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice,
-                            OfflineReady, UpdateReady, AskUpdate, DismissUpdate>;
+                            OfflineReady, UpdateReady, AskUpdate, DismissUpdate, OpenShare, CloseShare, HostListens,
+                            FollowHostTheme>;
 
 }  // namespace lectern

@@ -5,7 +5,9 @@
 #include <string>
 #include <variant>
 
+#include "app/standing.h"
 #include "progress/event.h"
+#include "quiz/session.h"
 
 namespace lectern {
 
@@ -60,8 +62,17 @@ struct FocusAnchor {
 // Let the newer version of the page take this one's place.
 struct ApplyUpdate {};
 
+// Tell the page around this one how far the learner is, or how a quiz ended.
+struct TellProgress {
+  Standing standing;
+};
+struct TellResult {
+  std::string quiz;
+  Score score;
+};
+
 using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
                             PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
-                            ApplyUpdate>;
+                            ApplyUpdate, TellProgress, TellResult>;
 
 }  // namespace lectern

@@ -66,6 +66,13 @@ struct State {
   Import import;
   int damaged = 0;  // texts that stand aside in the store
   StoreUse store_use;
+  bool sharing = false;  // "Share / Embed" is open
+
+  std::string site;                       // the page's own address, without query and fragment
+  bool embedded = false;                  // in another page's frame: no contents, no bar
+  std::string wanted_lesson;              // the lesson that the other page asks for; empty: whichever this is
+  bool host_listens = false;              // the other page wants to know of progress and results
+  std::optional<ThemeChoice> host_theme;  // what goes with the other page; no setting, nothing is kept of it
 
   bool operator==(const State&) const = default;
 };
@@ -77,6 +84,11 @@ inline Settings settings_of(const State& state) {
 
 // Is it time to remind the learner to export?
 bool is_reminder_due(const State& state);
+
+// The theme in force: the one that goes with the page around this one, or else the learner's choice.
+inline ThemeChoice theme_of(const State& state) {
+  return state.host_theme.value_or(settings_of(state).theme);
+}
 
 // The learner's session with a quiz, or with the questions under topics where `quiz` is empty.
 const Session& session_of(const State& state, const std::string& quiz);

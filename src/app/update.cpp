@@ -1,5 +1,6 @@
 #include "app/update.h"
 
+#include <optional>
 #include <utility>
 
 #include "quiz/grade.h"
@@ -20,6 +21,7 @@ class Updater {
     state().contents_open = false;
     state().confirming_reset = false;
     state().reset_done = false;
+    state().sharing = false;
     state().nudged_question.clear();
     state().import = {};
     if (std::holds_alternative<SettingsRoute>(state().route)) result_.effects.push_back(MeasureStore{});
@@ -108,6 +110,8 @@ class Updater {
     if (!now || !now->checked) return;
     record(QuizAdvanced{quiz->id, question.id, static_cast<std::uint32_t>(count_to_finish(*quiz, session))});
     result_.effects.push_back(GoToAnchor{"quiz"});
+    const Session& after = session_of(state(), action.quiz);
+    if (state().host_listens && after.finished) result_.effects.push_back(TellResult{quiz->id, score_of(*quiz, after)});
   }
 
   void operator()(const RestartQuiz& action) {
@@ -150,6 +154,23 @@ class Updater {
     for (const auto& [name, value] : settings) record(SettingChanged{name, value});
     result_.effects.push_back(FocusAnchor{"reset-button"});
   }
+
+  void operator()(const OpenShare&) {
+    state().sharing = true;
+    result_.effects.push_back(FocusAnchor{"share"});
+  }
+
+  void operator()(const CloseShare&) {
+    if (!std::exchange(state().sharing, false)) return;
+    result_.effects.push_back(FocusAnchor{"share-button"});
+  }
+
+  void operator()(const HostListens&) {
+    state().host_listens = true;
+    result_.effects.push_back(TellProgress{standing_of(lesson_, state())});
+  }
+
+  void operator()(const FollowHostTheme& action) { state().host_theme = action.choice; }
 
   void operator()(const ExportProgress&) {
     result_.effects.push_back(ExportRecord{});
@@ -293,9 +314,15 @@ class Updater {
 }  // namespace
 
 Updated update(const Content& content, State state, const Action& action, std::int64_t now_ms) {
+  // What the page around this one was last told.
+  const auto told = state.host_listens ? std::optional(standing_of(content.lesson, state)) : std::nullopt;
   Updater updater(content, std::move(state), now_ms);
   std::visit(updater, action);
-  return updater.take();
+  Updated result = updater.take();
+  if (!told) return result;
+  const Standing now = standing_of(content.lesson, result.state);
+  if (now != *told) result.effects.push_back(TellProgress{now});
+  return result;
 }
 
 Route resolve(const Lesson& lesson, const Route& route) {

@@ -44,6 +44,17 @@ enum class Word {
   search_result_one,
   search_result_many,
   search_result_none,
+  // Sharing and embedding.
+  share,
+  share_title,
+  share_link,
+  share_element,
+  share_element_explained,
+  share_frame,
+  share_frame_explained,
+  close,
+  open_full_page,
+  other_lesson,
   // Questions.
   question_place,
   choose_one,

@@ -22,7 +22,13 @@ ImU32 packed(Rgb color) {
 class Painter {
  public:
   Painter(const PaintInput& input, ImDrawList& list)
-      : input_(input), list_(list), frames_(layer_frames(input.picture, input.scrolls)) {}
+      : input_(input), list_(list), frames_(layer_frames(input.picture, input.scrolls)) {
+    const Rect whole{0, 0, input.viewport.width, input.viewport.height};
+    for (LayerFrame& frame : frames_) {
+      frame.offset.y -= input.top;
+      frame.clip = intersection(moved(frame.clip, {0, -input.top}), whole);
+    }
+  }
 
   void run() {
     // Edges are softened over one device pixel, not one CSS pixel.

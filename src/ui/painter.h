@@ -26,9 +26,10 @@ struct PaintInput {
   const Theme& theme;
   const FontSet& fonts;
   const Scrolls& scrolls;
-  Size viewport;
+  Size viewport;      // of the picture
   float density = 1;  // device pixels per CSS pixel
   PointerLook pointer;
+  float top = 0;  // where the picture begins in the window, which may be far higher than the picture
 };
 
 void paint(const PaintInput& input, ImDrawList& list);

@@ -51,11 +51,21 @@ void Screen::scrolled(ElementId scroller, Point to, std::int64_t now_ms) {
   if (scroller == root_element) reach_topic_ends(now_ms);
 }
 
+void Screen::shown(float top, float bottom) {
+  shown_top_ = top;
+  shown_bottom_ = bottom;
+}
+
+void Screen::notice_shown(std::int64_t now_ms) {
+  if (state_.embedded) reach_topic_ends(now_ms);
+}
+
 // The end of an answer that stands in the window has been read.
 void Screen::reach_topic_ends(std::int64_t now_ms) {
   if (dirty_) return;  // the places are those of a scene that is gone
-  const float top = scrolls_[root_element].y + scene_.page_inset;
-  const float bottom = scrolls_[root_element].y + viewport_.size.height;
+  const float scroll = scrolls_[root_element].y;
+  const float top = scroll + (state_.embedded ? shown_top_ : scene_.page_inset);
+  const float bottom = scroll + (state_.embedded ? shown_bottom_ : viewport_.size.height);
   for (const TopicEnd& end : scene_.topic_ends) {
     if (end.y > top && end.y <= bottom) dispatch(ReachEndOfTopic{end.topic}, now_ms);
   }
@@ -72,7 +82,7 @@ std::vector<Effect> Screen::refresh(ElementSink& sink) {
 }
 
 const Theme& Screen::theme(bool system_is_dark) const {
-  switch (settings_of(state_).theme) {
+  switch (theme_of(state_)) {
     case ThemeChoice::light:
       return light_theme();
     case ThemeChoice::dark:

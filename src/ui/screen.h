@@ -37,6 +37,11 @@ class Screen {
   void dispatch(const Action& action, std::int64_t now_ms);
   // A scroller's content has moved; root_element is the page.
   void scrolled(ElementId scroller, Point to, std::int64_t now_ms);
+  // In a frame: the part of the window that is on the screen now, in CSS pixels from the window's top. Until this is
+  // called for the first time, nothing of it is.
+  void shown(float top, float bottom);
+  // In a frame, where nothing may ever scroll: what stands in the part that is shown has been read.
+  void notice_shown(std::int64_t now_ms);
   // The fonts are others now: everything is measured anew.
   void fonts_changed();
 
@@ -61,6 +66,8 @@ class Screen {
   Viewport viewport_;
   Scene scene_;
   Scrolls scrolls_;
+  float shown_top_ = 0;
+  float shown_bottom_ = 0;
   std::vector<Effect> effects_;
   bool dirty_ = true;
 };

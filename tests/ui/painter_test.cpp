@@ -30,13 +30,14 @@ class Canvas {
   Canvas& operator=(const Canvas&) = delete;
 
   // Paints one frame and gives its number of corners.
-  int paint(const Screen& screen, Size size, float density = 1, PointerLook pointer = {}) {
+  int paint(const Screen& screen, Size size, float density = 1, PointerLook pointer = {}, float top = 0) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {std::max(size.width, 1.0f), std::max(size.height, 1.0f)};
     io.DeltaTime = 1.0f / 60;
     ImGui::NewFrame();
     ImDrawList* list = ImGui::GetBackgroundDrawList();
-    lectern::paint({screen.scene().picture, light_theme(), fonts_, screen.scrolls(), size, density, pointer}, *list);
+    lectern::paint({screen.scene().picture, light_theme(), fonts_, screen.scrolls(), size, density, pointer, top},
+                   *list);
     ImGui::Render();
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
       if (texture->Status != ImTextureStatus_Destroyed) texture->SetStatus(ImTextureStatus_OK);
@@ -107,6 +108,22 @@ TEST_CASE("scrolling moves the page and leaves the contents where they are") {
   learner.look();
   canvas.paint(learner.screen, {1280, 800});
   CHECK_FALSE(same(before, canvas.corners));
+}
+
+TEST_CASE("a picture that begins further down in a high window is the one that scrolling there gives") {
+  State state;
+  state.embedded = true;
+  Learner learner(test::shared_content(), state, {700, 3000});
+  Canvas canvas(learner.glyphs);
+  const int whole = canvas.paint(learner.screen, {700, 3000});
+  const int part = canvas.paint(learner.screen, {700, 800}, 1, {}, 512);
+  const auto further_down = canvas.corners;
+  CHECK(part < whole);
+  CHECK(canvas.paint(learner.screen, {700, 800}) > 0);
+  CHECK_FALSE(same(further_down, canvas.corners));
+  learner.screen.scrolled(root_element, {0, 512}, learner.now_ms);
+  canvas.paint(learner.screen, {700, 800});
+  CHECK(same(further_down, canvas.corners));
 }
 
 TEST_CASE("the pointer over a button changes its look, and pressing changes it again") {

@@ -18,6 +18,8 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
     mayMove: true,
     /** Until the learner does something nothing takes the focus: a page in a frame must not. */
     mayFocus: false,
+    /** @type {import('./host_page.js').HostPage | undefined} the page around ours, where we are embedded */
+    hostPage: undefined,
 
     create: mirror.create.bind(mirror),
     move: mirror.move.bind(mirror),
@@ -43,6 +45,7 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
       setTheme(dark ? 'dark' : 'light');
       dataset.motion = reducedMotion ? 'reduced' : 'full';
       style.setProperty('--scale', String(scale));
+      host.hostPage?.tellHeight(height);
     },
 
     store,
@@ -68,7 +71,10 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
       if (host.mayFocus && document.documentElement.dataset.motion === 'full') {
         canvas.animate({ opacity: [0.3, 1] }, { duration: TRANSITION_MS, easing: 'ease-out' });
       }
-      if (host.mayFocus) mirror.find(element)?.focus({ preventScroll: true });
+      // Where the page around ours has opened the address, the focus stays with it.
+      if (!host.mayFocus || (host.hostPage && !document.hasFocus())) return;
+      mirror.find(element)?.focus({ preventScroll: true });
+      if (host.hostPage) mirror.find(element)?.scrollIntoView({ block: 'nearest' });
     },
 
     /** @param {number} element */
@@ -79,6 +85,15 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
     },
 
     applyUpdate: offline.applyUpdate.bind(offline),
+    /** @param {Parameters<import('./host_page.js').HostPage['tellProgress']>} progress */
+    tellProgress(...progress) {
+      host.hostPage?.tellProgress(...progress);
+    },
+
+    /** @param {Parameters<import('./host_page.js').HostPage['tellResult']>} result */
+    tellResult(...result) {
+      host.hostPage?.tellResult(...result);
+    },
   };
   return host;
 }

@@ -9,6 +9,9 @@ declare module 'lectern-wasm' {
     _lectern_take(key: number, text: number, now: number): void;
     _lectern_import_text(text: number, now: number): void;
     _lectern_store_failed(now: number): void;
+    _lectern_stand(site: number, embedded: number, lesson: number): void;
+    _lectern_shown(top: number, bottom: number, canvasTop: number, canvasHeight: number, now: number): void;
+    _lectern_message(json: number, now: number): number;
     _lectern_open_picture(): number;
     _lectern_lose_picture(): void;
     _lectern_viewport(width: number, height: number, density: number, touch: number): void;

@@ -2,6 +2,7 @@
 import { scriptRuns, showFailure } from './failures.js';
 import { Glyphs } from './glyphs.js';
 import { makeHost } from './host.js';
+import { HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page.js';
 import { Mirror } from './mirror.js';
 import { Offline } from './offline.js';
 import { Page } from './page.js';
@@ -53,6 +54,7 @@ async function start(plain, app, offline) {
 
   const text = content?.textContent?.trim() ?? '';
   const source = loadContent(running, store, text);
+  running.stand(siteAddress(), embedding.embedded, embedding.lesson);
   if (source === 'none') return showFailure(text ? 'content-damaged' : 'content-missing');
 
   if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
@@ -60,9 +62,13 @@ async function start(plain, app, offline) {
   const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
 
   const forced = matchMedia('(forced-colors: active)').matches;
-  const hasPicture = !forced && glyphs.readBackIsTrue() && running.openPicture();
+  const hasPicture = !forced && glyphs.readBackIsTrue();
   document.documentElement.classList.toggle('no-picture', !hasPicture);
-  const page = takeOver({ running, mirror, host, root, canvas, plain, app });
+  if (embedding.embedded) {
+    host.hostPage = new HostPage(running, content?.dataset.course ?? '');
+    running.message(JSON.stringify({ lectern: 1, type: 'theme', theme: embedding.theme }));
+  }
+  const page = takeOver({ running, mirror, host, root, canvas, plain, app, hasPicture });
   const take = (/** @type {string} */ key, /** @type {string} */ text) => page.take(key, text);
   store.watch(take);
   opening.then((found) => {
@@ -97,13 +103,13 @@ function whenIdle(run) {
 /**
  * Puts the app in the plain page's place, at the same place of the text.
  * @param {{running: Program, mirror: Mirror, host: ReturnType<typeof makeHost>, root: HTMLElement,
- *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement}} parts
+ *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement, hasPicture: boolean}} parts
  */
-function takeOver({ running, mirror, host, root, canvas, plain, app }) {
+function takeOver({ running, mirror, host, root, canvas, plain, app, hasPicture }) {
   const place = placeInPlainPage(plain);
   const remembered = rememberedY();
   app.hidden = false;
-  const page = new Page(running, mirror, root, canvas);
+  const page = new Page(running, mirror, root, canvas, { embedded: embedding.embedded, hasPicture });
   host.page = page;
   // Only an address that names a place moves the page, and not when the learner has moved it already.
   host.mayMove = location.hash !== '' && place === undefined && remembered === undefined;
@@ -116,12 +122,19 @@ function takeOver({ running, mirror, host, root, canvas, plain, app }) {
   else if (place) goToPlace(running, place);
   rememberPlaces();
   page.draw();
+  host.hostPage?.listen(() => page.draw());
   return page;
 }
 
 scriptRuns();
+const embedding = readEmbedding();
 const plain = /** @type {HTMLElement} */ (document.getElementById('plain'));
 const app = /** @type {HTMLElement} */ (document.getElementById('app'));
+if (embedding.embedded) {
+  document.documentElement.classList.add('embedded');
+  if (embedding.theme) document.documentElement.dataset.theme = embedding.theme;
+  trimPlainPage(plain);
+}
 const offline = new Offline();
 start(plain, app, offline).catch((error) => {
   showFailure(error instanceof VersionsDiffer ? 'versions' : 'program');

@@ -1,6 +1,8 @@
 // The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
+import { Picture } from './picture.js';
 import { rememberedY } from './places.js';
 import { EVENT } from './program.js';
+import { coverOf, ShownPart } from './shown_part.js';
 
 /** How long "Copied" stays, in milliseconds. */
 const COPIED_MS = 2000;
@@ -18,24 +20,36 @@ export class Page {
   #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   #coarse = matchMedia('(pointer: coarse)');
   #pressed = false;
+  /** @type {Picture | undefined} undefined: the tree is shown instead */
+  #picture;
+  /** In a frame: what of its window is on the screen, and what the canvas covers of it. */
+  #shownPart;
+  #cover = { top: 0, height: 0 };
 
   /**
    * @param {import('./program.js').Program} program
    * @param {import('./mirror.js').Mirror} mirror
    * @param {HTMLElement} root
    * @param {HTMLCanvasElement} canvas
+   * @param {{embedded: boolean, hasPicture: boolean}} how in another page's frame; with a picture
    */
-  constructor(program, mirror, root, canvas) {
+  constructor(program, mirror, root, canvas, { embedded, hasPicture }) {
     this.#program = program;
     this.#mirror = mirror;
     this.#canvas = canvas;
     this.#watchWindow();
-    this.#watchPicture();
+    if (hasPicture) this.#picture = new Picture(program, canvas, () => this.request());
+    if (embedded) {
+      const place = /** @type {HTMLElement} */ (canvas.parentElement);
+      this.#shownPart = new ShownPart(place, (part) => this.#show(part));
+    }
     this.#watchScrolling();
     this.#watchControls(root);
     this.#watchPointer();
     this.resize();
     this.#followPreferences();
+    // In a frame the picture waits for somebody to see it.
+    if (!embedded) this.#picture?.show();
   }
 
   /** Asks for one frame; many requests make one. */
@@ -59,13 +73,37 @@ export class Page {
     const seen = [width, height, density, touch].join();
     if (seen === this.#seen) return false;
     this.#seen = seen;
+    this.#program.setViewport(width, height, density, touch);
+    this.#shownPart?.resize(height);
+    this.#fitCanvas(this.#shownPart ? this.#cover.height : height);
+    this.#watchDensity();
+    return true;
+  }
+
+  /** The canvas is as wide as the window. @param {number} height CSS pixels */
+  #fitCanvas(height) {
+    const density = window.devicePixelRatio || 1;
+    const { clientWidth: width } = document.documentElement;
     this.#canvas.width = Math.round(width * density);
     this.#canvas.height = Math.round(height * density);
     this.#canvas.style.width = `${width}px`;
     this.#canvas.style.height = `${height}px`;
-    this.#program.setViewport(width, height, density, touch);
-    this.#watchDensity();
-    return true;
+  }
+
+  /** Only this part of a frame's window is on the screen. @param {import('./shown_part.js').Part | undefined} part */
+  #show(part) {
+    if (part) {
+      const cover = coverOf(part, window.innerHeight);
+      if (cover.top !== this.#cover.top || cover.height !== this.#cover.height) {
+        this.#cover = cover;
+        this.#canvas.style.top = `${cover.top}px`;
+        this.#fitCanvas(cover.height);
+      }
+    }
+    this.#program.setShown(part ?? { top: 0, bottom: 0 }, this.#cover);
+    if (part) this.#picture?.show();
+    else this.#picture?.giveBack();
+    this.draw();
   }
 
   /** @param {string} text of the file that the learner chose */
@@ -155,18 +193,6 @@ export class Page {
     this.#densityQuery.addEventListener('change', () => this.resize() && this.draw(), { once: true });
   }
 
-  #watchPicture() {
-    this.#canvas.addEventListener('webglcontextlost', (event) => {
-      event.preventDefault();
-      this.#program.losePicture();
-      document.documentElement.classList.add('no-picture');
-    });
-    this.#canvas.addEventListener('webglcontextrestored', () => {
-      if (this.#program.openPicture()) document.documentElement.classList.remove('no-picture');
-      this.request();
-    });
-  }
-
   #watchScrolling() {
     const scrolled = (/** @type {Event} */ event) => {
       if (event.target === document) this.#program.scrolled(0, scrollX, scrollY);
@@ -224,7 +250,7 @@ export class Page {
     root.addEventListener('beforematch', (event) => send(event, EVENT.show));
     root.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
-      const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog]');
+      const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog],[role=dialog]');
       if (dialog) this.#program.event(this.#mirror.idOf(dialog), EVENT.dismiss);
       else this.#program.escape();
       this.draw();

@@ -76,6 +76,23 @@ export class Program {
     this.#module._lectern_store_failed(Date.now());
   }
 
+  /** @param {string} site @param {boolean} embedded @param {string} lesson */
+  stand(site, embedded, lesson) {
+    this.#withText(site, (siteAddress) =>
+      this.#withText(lesson, (address) => this.#module._lectern_stand(siteAddress, Number(embedded), address)),
+    );
+  }
+
+  /** @param {{top: number, bottom: number}} part @param {{top: number, height: number}} canvas */
+  setShown({ top, bottom }, canvas) {
+    this.#module._lectern_shown(top, bottom, canvas.top, canvas.height, Date.now());
+  }
+
+  /** @param {string} json @returns {number} see REQUEST in host_page.js */
+  message(json) {
+    return this.#withText(json, (address) => this.#module._lectern_message(address, Date.now()));
+  }
+
   openPicture() {
     return this.#module._lectern_open_picture() === 1;
   }

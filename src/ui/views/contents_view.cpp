@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "ui/views/share_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/field.h"
@@ -202,7 +203,7 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   const float width = wide ? std::min(ui.px(measure::sidebar), ui.viewport().width * 0.4f) : ui.viewport().width;
   const Rect panel{0, top, width, std::max(0.0f, ui.viewport().height - top)};
   ui.open_layer("nav", "contents", panel, Ui::Fixed::yes,
-                {{"class", "scroller panel"}, {"aria-label", std::string(word(Word::contents))}});
+                under_dialog(state, {{"class", "scroller panel"}, {"aria-label", std::string(word(Word::contents))}}));
   const std::size_t behind = ui.mark();
   const float padding = ui.px(side_padding);
   ui.flow = {padding, ui.px(wide ? 28 : 16), width - 2 * padding};
@@ -217,6 +218,8 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   put_tags(ui, content.lesson, state);
   ui.space(14);
   put_topics(ui, content, state);
+  ui.space(16);
+  put_share_button(ui);
   if (state.offline_ready) put_offline_sign(ui);
   ui.space(24);
   const float height = std::max(ui.flow.y, panel.height);

@@ -4,12 +4,14 @@
 #include <string>
 
 #include "ui/views/contents_view.h"
+#include "ui/views/embed_view.h"
 #include "ui/views/not_found_view.h"
 #include "ui/views/progress_view.h"
 #include "ui/views/quiz_view.h"
 #include "ui/views/reader_view.h"
 #include "ui/views/record_view.h"
 #include "ui/views/settings_view.h"
+#include "ui/views/share_view.h"
 #include "ui/views/update_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -23,7 +25,7 @@ struct PutView {
   const Content& content;
   const State& state;
 
-  void operator()(const ReadRoute&) const { put_reader(ui, content.lesson, state); }
+  void operator()(const ReadRoute& route) const { put_reader(ui, content.lesson, route, state); }
   void operator()(const QuizRoute& route) const {
     if (const Quiz* quiz = find_quiz(content.lesson, route.quiz)) put_quiz(ui, content.lesson, *quiz, state);
   }
@@ -56,7 +58,8 @@ std::string document_title(const Lesson& lesson, const Route& route) {
 // On a narrow screen: a bar at the top with the button that opens the contents.
 void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
   const float height = std::max(measure::bar, ui.px(measure::bar));
-  ui.open_layer("header", "bar", {0, 0, ui.viewport().width, height}, Ui::Fixed::yes, {{"class", "bar"}});
+  ui.open_layer("header", "bar", {0, 0, ui.viewport().width, height}, Ui::Fixed::yes,
+                under_dialog(state, {{"class", "bar"}}));
   const Rect bar{0, 0, ui.flow.width, height};
   ui.draw(fill(bar, Color::surface));
   ui.draw(fill({0, height - 1, bar.width, 1}, Color::border));
@@ -140,12 +143,23 @@ void put_notice(Ui& ui, const State& state) {
 }
 
 // The column of the view: centred in what the contents leave, at most as wide as lines read well.
-Flow column_of(const Ui& ui, float left, float top) {
+Flow column_of(const Ui& ui, float left, float top, bool embedded) {
   const float width = ui.viewport().width;
   const float room = std::max(0.0f, width - left);
-  const float margin = room < 480 ? 16.0f : 32.0f;
+  const float margin = room < 480 || embedded ? 16.0f : 32.0f;
   const float column = std::max(1.0f, std::min(ui.px(measure::column), room - 2 * margin));
   return {left + std::max(margin, (room - column) / 2), top, column};
+}
+
+// The ways to everything else: beside the view or in the bar above it. Gives where the view begins.
+Point put_chrome(Ui& ui, const Content& content, const State& state) {
+  // Only the focus shows it, and then the browser paints it: it stands over everything.
+  ui.leaf("a", "skip", {8, 8, 240, 44}, under_dialog(state, {{"href", "#main"}, {"class", "skip"}}),
+          &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
+  if (ui.is_wide()) return {put_contents(ui, content, state), ui.px(40)};
+  put_bar(ui, content.lesson, state);
+  if (state.contents_open) put_contents(ui, content, state);
+  return {0, ui.scene().page_inset + ui.px(28)};
 }
 
 }  // namespace
@@ -153,27 +167,25 @@ Flow column_of(const Ui& ui, float left, float top) {
 void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
-  // Only the focus shows it, and then the browser paints it: it stands over everything.
-  ui.leaf("a", "skip", {8, 8, 240, 44}, {{"href", "#main"}, {"class", "skip"}},
-          &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
-  float left = 0;
-  float top = ui.px(40);
-  if (ui.is_wide()) {
-    left = put_contents(ui, content, state);
-  } else {
-    put_bar(ui, lesson, state);
-    top = ui.scene().page_inset + ui.px(28);
-    if (state.contents_open) put_contents(ui, content, state);
-  }
-  const ElementId main = ui.open("main", "main", {{"id", "main"}, {"tabindex", "-1"}});
-  ui.flow = column_of(ui, left, top);
+  const Point start = state.embedded ? Point{0, ui.px(16)} : put_chrome(ui, content, state);
+  const ElementId main = ui.open("main", "main", under_dialog(state, {{"id", "main"}, {"tabindex", "-1"}}));
+  ui.flow = column_of(ui, start.x, start.y, state.embedded);
   ui.anchor("", main, 0);
   put_notice(ui, state);
   put_update(ui, ui.flow, state);
+  if (state.embedded) put_embed_head(ui, lesson, state);
   std::visit(PutView{ui, content, state}, state.route);
   ui.close();
-  ui.space(96);
-  ui.scene().page_height = std::max(ui.flow.y, ui.viewport().height);
+  if (state.embedded) {
+    // The page around it gives the frame just this height.
+    put_embed_foot(ui, lesson, state);
+    ui.space(16);
+    ui.scene().page_height = ui.flow.y;
+  } else {
+    ui.space(96);
+    ui.scene().page_height = std::max(ui.flow.y, ui.viewport().height);
+  }
+  if (state.sharing) put_share(ui, lesson, state);
 }
 
 }  // namespace lectern

@@ -150,11 +150,8 @@ void put_divider(Ui& ui) {
   ui.space(48);
 }
 
-}  // namespace
-
-void put_reader(Ui& ui, const Lesson& lesson, const State& state) {
+void put_lesson(Ui& ui, const Lesson& lesson, const State& state) {
   Places places(ui, 0);
-  ui.open("article", "read");
   places.mark(ui.flow.y);
   put_text(ui, "h1", "title", heading_style(ui, lesson.title, measure::title));
   ui.space(20);
@@ -169,6 +166,18 @@ void put_reader(Ui& ui, const Lesson& lesson, const State& state) {
   }
   put_divider(ui);
   for (const Quiz& quiz : lesson.quizzes) put_quiz_link(ui, quiz);
+}
+
+}  // namespace
+
+void put_reader(Ui& ui, const Lesson& lesson, const ReadRoute& route, const State& state) {
+  ui.open("article", "read");
+  const Topic* topic = state.embedded ? find_topic(lesson, route.topic) : nullptr;
+  if (topic) {
+    put_topic(ui, *topic, state, static_cast<int>(topic - lesson.topics.data()) + 1);
+  } else {
+    put_lesson(ui, lesson, state);
+  }
   ui.close();
 }
 

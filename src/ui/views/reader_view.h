@@ -1,4 +1,5 @@
-// The lesson: every topic with its answer, key points and questions, as one page.
+// The lesson: every topic with its answer, key points and questions, as one page. In another page's frame the topic in
+// the address stands alone.
 #pragma once
 
 #include "app/state.h"
@@ -6,6 +7,6 @@
 
 namespace lectern {
 
-void put_reader(Ui& ui, const Lesson& lesson, const State& state);
+void put_reader(Ui& ui, const Lesson& lesson, const ReadRoute& route, const State& state);
 
 }  // namespace lectern

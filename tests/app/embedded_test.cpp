@@ -1,0 +1,115 @@
+// What the page around ours is told, and what it may change.
+#include <doctest/doctest.h>
+
+#include "app/update.h"
+#include "support/sample_content.h"
+
+using namespace lectern;
+
+namespace {
+
+struct EmbeddedApp {
+  const Content& content = test::shared_content();
+  State state;
+  std::vector<Effect> effects;  // of the last action
+  std::int64_t now_ms = 1000;
+
+  EmbeddedApp() {
+    state.embedded = true;
+    state.next_event.tab = "ab";
+  }
+
+  void operator()(const Action& action) {
+    now_ms += 10;
+    Updated updated = update(content, std::move(state), action, now_ms);
+    state = std::move(updated.state);
+    effects = std::move(updated.effects);
+  }
+
+  template <typename Kind>
+  std::vector<Kind> of() const {
+    std::vector<Kind> found;
+    for (const Effect& effect : effects) {
+      if (const auto* match = std::get_if<Kind>(&effect)) found.push_back(*match);
+    }
+    return found;
+  }
+
+  void answer(const char* question, int option) {
+    (*this)(TickOption{"final", question, option, true});
+    (*this)(CheckAnswer{"final", question});
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a page that listens is told at once how far the learner is, and again whenever that changes") {
+  EmbeddedApp app;
+  app(ReachEndOfTopic{"first"});
+  CHECK(app.of<TellProgress>().empty());
+  app(HostListens{});
+  REQUIRE(app.of<TellProgress>().size() == 1);
+  CHECK(app.of<TellProgress>()[0].standing == Standing{1, 2, 0, 0, 7});
+  app(ReachEndOfTopic{"first"});
+  CHECK(app.of<TellProgress>().empty());
+  app(TickOption{"final", "final-one", 1, true});
+  CHECK(app.of<TellProgress>().empty());
+  app(CheckAnswer{"final", "final-one"});
+  REQUIRE(app.of<TellProgress>().size() == 1);
+  CHECK(app.of<TellProgress>()[0].standing == Standing{1, 2, 1, 1, 7});
+  app(HostListens{});
+  CHECK(app.of<TellProgress>().size() == 1);
+}
+
+TEST_CASE("a page that listens is told the result of a quiz once, when it ends") {
+  EmbeddedApp app;
+  app(HostListens{});
+  app.answer("final-one", 1);
+  app(AdvanceQuiz{"final"});
+  CHECK(app.of<TellResult>().empty());
+  app.answer("final-two", 0);
+  app(AdvanceQuiz{"final"});
+  REQUIRE(app.of<TellResult>().size() == 1);
+  CHECK(app.of<TellResult>()[0].quiz == "final");
+  CHECK(app.of<TellResult>()[0].score == Score{1, 2});
+  app(AdvanceQuiz{"final"});
+  CHECK(app.of<TellResult>().empty());
+}
+
+TEST_CASE("a page that does not listen is told nothing") {
+  EmbeddedApp app;
+  for (const char* question : {"final-one", "final-two"}) {
+    app.answer(question, 1);
+    CHECK(app.of<TellProgress>().empty());
+    app(AdvanceQuiz{"final"});
+    CHECK(app.of<TellResult>().empty());
+  }
+}
+
+TEST_CASE("the other page's theme holds in its frame, and nothing of it is kept") {
+  EmbeddedApp app;
+  app(ChooseTheme{ThemeChoice::light});
+  app(FollowHostTheme{ThemeChoice::dark});
+  CHECK(app.effects.empty());
+  CHECK(theme_of(app.state) == ThemeChoice::dark);
+  CHECK(settings_of(app.state).theme == ThemeChoice::light);
+  app(FollowHostTheme{ThemeChoice::system});
+  CHECK(theme_of(app.state) == ThemeChoice::system);
+}
+
+TEST_CASE("the dialog takes the focus, gives it back, and goes when the address changes") {
+  EmbeddedApp app;
+  app(OpenShare{});
+  CHECK(app.state.sharing);
+  REQUIRE(app.of<FocusAnchor>().size() == 1);
+  CHECK(app.of<FocusAnchor>()[0].anchor == "share");
+  app(CloseShare{});
+  CHECK_FALSE(app.state.sharing);
+  REQUIRE(app.of<FocusAnchor>().size() == 1);
+  CHECK(app.of<FocusAnchor>()[0].anchor == "share-button");
+  app(CloseShare{});
+  CHECK(app.effects.empty());
+  app(OpenShare{});
+  app(OpenAddress{"#/settings"});
+  CHECK_FALSE(app.state.sharing);
+}

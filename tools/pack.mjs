@@ -1,9 +1,10 @@
 // Makes dist/, the finished site, of what the builds have left; see `./dev build`. The folder is replaced as a whole or not
 // at all.
 import { rename, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compressFolder } from './pack/compress.mjs';
+import { writeEmbedding } from './pack/embedding.mjs';
 import { gatherLicences } from './pack/licences.mjs';
 import { makeSite } from './pack/site.mjs';
 
@@ -30,6 +31,7 @@ async function main() {
   const { shell, program, course } = values;
   const licencesOf = (/** @type {string[]} */ packages) => gatherLicences({ ...libraries, packages });
   await makeSite({ shell, pageScript: values['page-script'], program, course, licencesOf }, making);
+  await writeEmbedding(join(values.shell, 'embed'), making);
   await compressFolder(making);
   await replaceFolder(making, values.out);
 }

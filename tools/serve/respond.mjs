@@ -44,6 +44,8 @@ async function fileAnswer(request, file) {
   const headers = {
     'Cache-Control': isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: tag,
+    // A sandboxed frame has no origin of its own, and asks for everything as another site would.
+    'Access-Control-Allow-Origin': '*',
     Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',
   };

@@ -156,7 +156,7 @@ embedTest('the wheel over a frame of full height scrolls the page', async (page)
 
 embedTest('a frame of lesser height scrolls by itself, and at its end the page scrolls on', async (page) => {
   await openCourse(page, `${plainFrame('#/quiz/knowledge-check', 'height="200"')}<p style="height: 3000px">Below.</p>`);
-  await lessonIn(page).getByRole('button', { name: 'Check answer' }).waitFor();
+  await lessonIn(page).getByRole('link', { name: 'Open in a full page' }).waitFor();
   const frame = await frameIn(page);
   const { most } = await frame.evaluate(() => ({ most: document.documentElement.scrollHeight - innerHeight }));
   assert.ok(most > 50);

@@ -56,7 +56,8 @@ embedTest(
         exact: true,
         level: 2,
       });
-      await heading.waitFor();
+      // Until then it may be the plain page's.
+      await isSized(page, place);
       await isPainted(page, heading);
       assert.equal((await contextOf(page, place)).instead, false, topic.id);
     }

@@ -50,7 +50,8 @@ embedTest('“Open in a full page” is the same place in a tab of its own', asy
     page.context().waitForEvent('page'),
     lessonIn(page).getByRole('link', { name: 'Open in a full page' }).click(),
   ]);
-  await full.getByRole('navigation', { name: 'Contents' }).waitFor();
+  await full.setViewportSize({ width: 1280, height: 800 });
+  await full.getByRole('searchbox', { name: 'Search' }).waitFor();
   assert.equal(full.url(), `${sites.lesson}#/read/slots`);
   assert.equal(await full.evaluate(() => window.opener), null);
   await full.close();
@@ -66,7 +67,7 @@ for (const [what, body] of /** @type {[string, () => string][]} */ ([
 ])) {
   embedTest(`a sandbox ${what}: the lesson runs, in memory, and says so`, async (page) => {
     await openCourse(page, body());
-    await lessonIn(page).getByRole('status').filter({ hasText: NOTHING_KEPT }).waitFor();
+    await lessonIn(page).getByText(NOTHING_KEPT).waitFor();
     await answerFirst(lessonIn(page));
     await page.reload();
     await lessonIn(page).getByRole('button', { name: 'Check answer' }).waitFor();

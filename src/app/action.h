@@ -168,7 +168,7 @@ struct UpdateReady {};
 struct AskUpdate {};
 struct DismissUpdate {};
 
-using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
+using AnyAction = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
                             ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
                             RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion,
                             AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,
@@ -176,5 +176,13 @@ using Action = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, C
                             ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice,
                             OfflineReady, UpdateReady, AskUpdate, DismissUpdate, OpenShare, CloseShare, HostListens,
                             FollowHostTheme>;
+
+// Moved and destroyed in action.cpp alone: a variant of so many would be that again in every file that acts.
+struct Action : AnyAction {
+  using AnyAction::AnyAction;
+  Action(Action&&) noexcept;
+  Action& operator=(Action&&) noexcept;
+  ~Action();
+};
 
 }  // namespace lectern

@@ -71,8 +71,16 @@ struct TellResult {
   Score score;
 };
 
-using Effect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
+using AnyEffect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
                             PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
                             ApplyUpdate, TellProgress, TellResult>;
+
+// Moved and destroyed in effect.cpp alone, as an Action is.
+struct Effect : AnyEffect {
+  using AnyEffect::AnyEffect;
+  Effect(Effect&&) noexcept;
+  Effect& operator=(Effect&&) noexcept;
+  ~Effect();
+};
 
 }  // namespace lectern

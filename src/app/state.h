@@ -74,7 +74,14 @@ struct State {
   bool host_listens = false;              // the other page wants to know of progress and results
   std::optional<ThemeChoice> host_theme;  // what goes with the other page; no setting, nothing is kept of it
 
-  bool operator==(const State&) const = default;
+  // Made, copied, compared and destroyed in state.cpp alone.
+  State();
+  State(const State&);
+  State(State&&) noexcept;
+  State& operator=(const State&);
+  State& operator=(State&&) noexcept;
+  ~State();
+  bool operator==(const State&) const;
 };
 
 // The settings in force.

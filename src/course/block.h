@@ -1,6 +1,7 @@
 // Block: what an answer is made of: paragraphs, headings, lists, tables, quotations and callouts, code.
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <variant>
@@ -70,10 +71,21 @@ struct Rule {
   bool operator==(const Rule&) const = default;
 };
 
+// Copied, compared and destroyed in block.cpp alone: lessons are full of them, and so would be every file that sees one.
 struct Block {
   std::variant<Paragraph, Heading, List, Table, Quote, Code, Rule> value;
 
-  bool operator==(const Block&) const = default;
+  Block();
+  template <typename Kind>
+    requires(!std::same_as<Kind, Block>)
+  Block(Kind kind) : value(std::move(kind)) {}
+  Block(const Block&);
+  Block(Block&&) noexcept;
+  Block& operator=(const Block&);
+  Block& operator=(Block&&) noexcept;
+  ~Block();
+
+  bool operator==(const Block&) const;
 };
 
 inline bool List::operator==(const List&) const = default;

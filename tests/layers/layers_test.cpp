@@ -105,6 +105,20 @@ TEST_CASE("our own headers are included by their path from src/, and exist") {
   }
 }
 
+TEST_CASE("a source file includes its own header first, so that the header is seen to compile alone") {
+  for (const char* folder : {"src", "web"}) {
+    for (const std::string& file : source_files(folder)) {
+      if (!file.ends_with(".cpp")) continue;
+      const std::string header = file.substr(0, file.size() - 3) + "h";
+      if (!std::filesystem::exists(std::filesystem::path(LECTERN_SOURCE_DIR) / header)) continue;
+      CAPTURE(file);
+      const std::vector<Include> includes = includes_of(file);
+      REQUIRE_FALSE(includes.empty());
+      CHECK(header.ends_with(includes.front().target));
+    }
+  }
+}
+
 TEST_CASE("only web/ knows that there is a browser") {
   for (const std::string& file : source_files("src")) {
     CAPTURE(file);

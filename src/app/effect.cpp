@@ -1,0 +1,9 @@
+#include "app/effect.h"
+
+namespace lectern {
+
+Effect::Effect(Effect&&) noexcept = default;
+Effect& Effect::operator=(Effect&&) noexcept = default;
+Effect::~Effect() = default;
+
+}  // namespace lectern

@@ -168,14 +168,14 @@ struct UpdateReady {};
 struct AskUpdate {};
 struct DismissUpdate {};
 
-using AnyAction = std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
-                            ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
-                            RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion,
-                            AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,
-                            ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder,
-                            ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice,
-                            OfflineReady, UpdateReady, AskUpdate, DismissUpdate, OpenShare, CloseShare, HostListens,
-                            FollowHostTheme>;
+using AnyAction =
+    std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
+                 ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz, RestartQuiz,
+                 CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, AskReset, CancelReset,
+                 ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport, ChooseImportFile, ReadImport,
+                 ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress, DownloadDamaged,
+                 StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady, UpdateReady, AskUpdate,
+                 DismissUpdate, OpenShare, CloseShare, HostListens, FollowHostTheme>;
 
 // Moved and destroyed in action.cpp alone: a variant of so many would be that again in every file that acts.
 struct Action : AnyAction {

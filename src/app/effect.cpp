@@ -2,6 +2,7 @@
 
 namespace lectern {
 
+Effect::Effect(const Effect&) = default;
 Effect::Effect(Effect&&) noexcept = default;
 Effect& Effect::operator=(Effect&&) noexcept = default;
 Effect::~Effect() = default;

@@ -72,12 +72,13 @@ struct TellResult {
 };
 
 using AnyEffect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
-                            PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
-                            ApplyUpdate, TellProgress, TellResult>;
+                               PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
+                               ApplyUpdate, TellProgress, TellResult>;
 
-// Moved and destroyed in effect.cpp alone, as an Action is.
+// Copied, moved and destroyed in effect.cpp alone, as an Action is.
 struct Effect : AnyEffect {
   using AnyEffect::AnyEffect;
+  Effect(const Effect&);
   Effect(Effect&&) noexcept;
   Effect& operator=(Effect&&) noexcept;
   ~Effect();

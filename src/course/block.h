@@ -71,7 +71,8 @@ struct Rule {
   bool operator==(const Rule&) const = default;
 };
 
-// Copied, compared and destroyed in block.cpp alone: lessons are full of them, and so would be every file that sees one.
+// Copied, compared and destroyed in block.cpp alone: lessons are full of them, and so would be every file that sees
+// one.
 struct Block {
   std::variant<Paragraph, Heading, List, Table, Quote, Code, Rule> value;
 

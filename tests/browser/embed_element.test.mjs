@@ -173,7 +173,7 @@ embedTest('the example: three parts of the lesson, and the page shows what it is
 embedTest(
   'only the frame itself speaks for the lesson, from its own origin, and only in the shapes there are',
   async (page) => {
-    await openCourse(page, `${element('topic="metaclasses"')}<iframe id="other" src="about:blank"></iframe>`);
+    await openCourse(page, element('topic="metaclasses"'));
     await isSized(page);
     const before = await toldTo(page);
     const height = await page.locator('lectern-lesson').evaluate((host) => host.clientHeight);
@@ -191,11 +191,11 @@ embedTest(
       // The page itself, and another frame of it.
       postMessage({ lectern: 1, type: 'height', height: 7 }, '*');
       postMessage(message, '*');
-      const other = /** @type {HTMLIFrameElement} */ (document.getElementById('other')).contentWindow;
-      const script = other?.document.createElement('script');
-      if (!script) return;
+      const other = document.createElement('iframe');
+      document.body.append(other);
+      const script = document.createElement('script');
       script.textContent = `parent.postMessage(${JSON.stringify(message)}, '*')`;
-      other?.document.body.append(script);
+      other.contentDocument?.body.append(script);
     }, sound);
     await eventually(async () =>
       assert.equal((await messagesTo(page)).filter(({ lesson }) => lesson === 'x').length, 2),

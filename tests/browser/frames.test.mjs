@@ -5,6 +5,7 @@ import { eventually } from './support/eventually.mjs';
 import { quiz, rightOptions } from './support/lesson.mjs';
 import { button, contentsOf, heading, mainOf } from './support/looks.mjs';
 import { groupOf, optionIn } from './support/question.mjs';
+import { offlineSign } from './support/site.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -35,8 +36,9 @@ function countWork(page) {
 /** @param {Page} page @returns {Promise<{frames: number, timers: number, changes: number}>} */
 const workOf = (page) => page.evaluate(() => ({ .../** @type {any} */ (window).work }));
 
-/** Waits until the page has come to rest, then measures it for five seconds. @param {Page} page */
+/** Waits until the page is kept for offline use and has come to rest, then measures it for five seconds. @param {Page} page */
 async function assertIdle(page) {
+  await offlineSign(page).waitFor();
   let before = await workOf(page);
   await eventually(async () => {
     const earlier = before;

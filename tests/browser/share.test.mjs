@@ -23,7 +23,7 @@ async function copied(page, name) {
 pageTest(
   'Share / Embed gives the link and the two ways to embed, for the place in the address',
   { ...CLIPBOARD, at: '#/read/descriptors' },
-  async ({ page, site }) => {
+  async ({ page, context, site }) => {
     await button(page, 'Share / Embed').click();
     assert.equal(await copied(page, 'Link to this place'), `${site}#/read/descriptors`);
     assert.equal(
@@ -32,11 +32,12 @@ pageTest(
         `<lectern-lesson src="${site}" lesson="${lesson.id}" topic="descriptors"></lectern-lesson>`,
     );
     const frame = await copied(page, 'In a page, without a script');
-    await page.setContent(frame);
-    const embedded = page.frameLocator('iframe').getByRole('heading', { level: 2 });
-    await embedded.first().waitFor();
-    assert.equal(await embedded.count(), 1);
-    assert.match((await page.locator('iframe').getAttribute('title')) ?? '', /descriptors/);
+    const course = await context.newPage();
+    await course.setContent(frame);
+    const embedded = course.frameLocator('iframe');
+    await embedded.getByRole('link', { name: 'Open in a full page' }).waitFor();
+    assert.equal(await embedded.getByRole('heading', { level: 2 }).count(), 1);
+    assert.match((await course.locator('iframe').getAttribute('title')) ?? '', /descriptors/);
   },
 );
 

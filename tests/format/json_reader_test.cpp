@@ -136,7 +136,7 @@ TEST_CASE("any missing key gives a lesson or a sentence") {
   CHECK(refused > 0);
 }
 
-TEST_CASE("ten thousand random changes of bytes give a lesson or a sentence each") {
+TEST_CASE("ten thousand random changes of bytes give a lesson or a sentence each" * doctest::test_suite("damage")) {
   std::mt19937 random(20260101);
   const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };
   constexpr std::string_view bytes = "{}[]\",:0123456789.eE+-\\/utfnl \x00\x7F\x80\xC3\xED\xF4\xFF";

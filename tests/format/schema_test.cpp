@@ -50,7 +50,8 @@ TEST_CASE("the schema refuses a key that nobody declared, and a lesson without o
   CHECK_FALSE(schema.allows(tree));
 }
 
-TEST_CASE("any value replaced by any other gives a sentence, or a lesson that the schema allows") {
+TEST_CASE("any value replaced by any other gives a sentence, or a lesson that the schema allows" *
+          doctest::test_suite("damage")) {
   json tree = sample_tree();
   Schema schema = lesson_schema();
   const std::vector<json> values = {nullptr,

@@ -48,7 +48,8 @@ std::string problem_of_merging(const Events& events) {
 }  // namespace
 
 FuzzOutcome fuzz_record(std::string_view bytes) {
-  const auto events = bytes.starts_with('[') ? read_events(write_envelope(record_version, "", bytes)) : read_events(bytes);
+  const auto events =
+      bytes.starts_with('[') ? read_events(write_envelope(record_version, "", bytes)) : read_events(bytes);
   if (!events) return {false, problem_of_sentence(events.error().message)};
   if (!reads_the_same(*events)) return {true, "What was read does not read the same when it is written."};
   return {true, problem_of_merging(*events)};

@@ -3,6 +3,7 @@
 
 const DATABASE = 'lectern';
 const TEXTS = 'texts';
+
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 function resultOf(request) {
   return new Promise((resolve, reject) => {
@@ -89,6 +90,8 @@ export class SecondPlace {
         else store.put(text, this.#prefix + key);
       }
       if (isLoss) writing.onabort = () => onLoss();
+      // Without being asked, it is committed in a later turn: one that a page which is left right now never has.
+      writing.commit();
     } catch {
       // The database is closed: a newer version of the page has taken it over.
       if (isLoss) onLoss();

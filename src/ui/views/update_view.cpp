@@ -20,7 +20,8 @@ ButtonSpec button_of(std::string_view key, Word label, ButtonLook look) {
   return button;
 }
 
-void put_card(Ui& ui, const Flow& column) {
+// `column` by value: it may be the flow itself, which changes here.
+void put_card(Ui& ui, Flow column) {
   const ButtonSpec reload = button_of("reload", Word::reload, ButtonLook::primary);
   const ButtonSpec later = button_of("later", Word::later, ButtonLook::quiet);
   const Flow outer = ui.flow;

@@ -1,16 +1,12 @@
-// A Chromium as people have it, and course pages on sites of their own that embed the lesson from another. Playwright's own
-// switches turn the partitioning of storage off, so the browser is started without them and connected to.
-import { spawn } from 'node:child_process';
+// A Chromium as people have it, and course pages on sites of their own that embed the lesson from another.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { startServer } from '../../../tools/serve.mjs';
-import { EXECUTABLE, FLAGS } from './chromium.mjs';
 import { eventually } from './eventually.mjs';
+import { startOwnBrowser } from './own_browser.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -30,17 +26,11 @@ const NAMES = '--host-resolver-rules=MAP *.localhost 127.0.0.1';
  * @param {{flags?: string[], preferences?: object}} [options] of this browser's profile
  * @returns {Promise<{newPage: () => Promise<Page>, close: () => Promise<void>}>}
  */
-export async function startBrowser({ flags = [], preferences = {} } = {}) {
+async function startBrowser({ flags = [], preferences = {} } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'lectern-browser-'));
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, NAMES];
-  const started = spawn(EXECUTABLE, [...FLAGS, ...own, ...flags, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = new Promise((resolve) => started.once('exit', resolve));
-  const browser = await chromium.connectOverCDP(await endpointOf(started.stderr));
-  const [context] = browser.contexts();
+  const { context, close } = await startOwnBrowser(profile, [NAMES, ...flags]);
   context.setDefaultTimeout(PATIENCE_MS);
   return {
     async newPage() {
@@ -49,23 +39,10 @@ export async function startBrowser({ flags = [], preferences = {} } = {}) {
       return page;
     },
     async close() {
-      await browser.close();
-      started.kill();
-      await ended;
+      await close();
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
-}
-
-/** @param {import('node:stream').Readable} said by the browser @returns {Promise<string>} */
-async function endpointOf(said) {
-  for await (const line of createInterface({ input: said })) {
-    const endpoint = /^DevTools listening on (ws:.*)$/.exec(line)?.[1];
-    if (!endpoint) continue;
-    said.resume();
-    return endpoint;
-  }
-  throw new Error('the browser ended before it could be connected to');
 }
 
 /** @type {Sites} */

@@ -175,6 +175,7 @@ embedTest(
   async (page) => {
     await openCourse(page, element('topic="metaclasses"'));
     await isSized(page);
+    const frame = await frameIn(page);
     const before = await toldTo(page);
     const height = await page.locator('lectern-lesson').evaluate((host) => host.clientHeight);
     const sound = {
@@ -204,7 +205,6 @@ embedTest(
     assert.equal(await page.locator('lectern-lesson').evaluate((host) => host.clientHeight), height);
 
     // The frame itself, broken.
-    const frame = await frameIn(page);
     const messages = [
       null,
       'progress',
@@ -225,8 +225,7 @@ embedTest(
     await frame.evaluate((messages) => messages.forEach((message) => parent.postMessage(message, '*')), messages);
     await frame.evaluate((message) => parent.postMessage({ ...message, lesson: 'the last', more: 1 }, '*'), sound);
     await eventually(async () => assert.equal((await messagesTo(page)).length, count + messages.length + 1));
-    const told = await toldTo(page);
-    assert.deepEqual(told.slice(before.length), [
+    assert.deepEqual((await toldTo(page)).slice(before.length), [
       {
         type: 'lectern-progress',
         detail: { lesson: 'the last', read: 1, topics: 2, answered: 0, correct: 0, questions: 0 },

@@ -16,10 +16,32 @@ const [question] = quiz.questions;
 /** Counts what a page does by itself: frames, timers, changes of the document. @param {Page} page */
 function countWork(page) {
   return page.addInitScript(() => {
-    const work = { frames: 0, timers: 0, changes: 0 };
+    /** @type {Set<number>} */
+    const asked = new Set();
+    const work = {
+      frames: 0,
+      timers: 0,
+      changes: 0,
+      get framesToCome() {
+        return asked.size;
+      },
+    };
     Object.assign(window, { work });
-    const { requestAnimationFrame: frame, setTimeout: timeout, setInterval: interval } = window;
-    window.requestAnimationFrame = (callback) => frame((time) => (++work.frames, callback(time)));
+    const { requestAnimationFrame: frame, cancelAnimationFrame: cancel } = window;
+    const { setTimeout: timeout, setInterval: interval } = window;
+    window.requestAnimationFrame = (callback) => {
+      const handle = frame((time) => {
+        asked.delete(handle);
+        ++work.frames;
+        callback(time);
+      });
+      asked.add(handle);
+      return handle;
+    };
+    window.cancelAnimationFrame = (handle) => {
+      asked.delete(handle);
+      cancel(handle);
+    };
     Object.assign(window, {
       setTimeout: (/** @type {() => void} */ run, /** @type {number} */ ms) => (++work.timers, timeout(run, ms)),
       setInterval: (/** @type {() => void} */ run, /** @type {number} */ ms) => (++work.timers, interval(run, ms)),
@@ -33,7 +55,7 @@ function countWork(page) {
   });
 }
 
-/** @param {Page} page @returns {Promise<{frames: number, timers: number, changes: number}>} */
+/** @param {Page} page @returns {Promise<{frames: number, framesToCome: number, timers: number, changes: number}>} */
 const workOf = (page) => page.evaluate(() => ({ .../** @type {any} */ (window).work }));
 
 /** Waits until the page is kept for offline use and has come to rest, then measures it for five seconds. @param {Page} page */
@@ -45,6 +67,8 @@ async function assertIdle(page) {
     await pause(250);
     before = await workOf(page);
     assert.deepEqual(before, earlier, 'the page does not come to rest');
+    // The window of a tab behind another is in no hurry to draw.
+    assert.equal(before.framesToCome, 0, 'a frame is still to come');
   });
   await pause(IDLE_MS);
   assert.deepEqual(await workOf(page), before);

@@ -106,7 +106,10 @@ function setTheme(theme) {
   const root = document.documentElement;
   if (root.dataset.theme === theme) return;
   root.dataset.theme = theme;
-  const { backgroundColor } = getComputedStyle(root);
-  for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
-    meta.setAttribute('content', backgroundColor);
+  // In the next frame, when the page is laid out anyway: asked now, it would be once more.
+  requestAnimationFrame(() => {
+    const { backgroundColor } = getComputedStyle(root);
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
+      meta.setAttribute('content', backgroundColor);
+  });
 }

@@ -53,6 +53,13 @@ describe('the suites', () => {
     assert.deepEqual(files('browser/long'), ['tests/browser/long/d.test.mjs']);
   });
 
+  test('that end before they report count as a failure', () => {
+    writeFileSync(join(folder, 'whole'), '3 1\n');
+    writeFileSync(join(folder, 'begun'), '');
+    assert.equal(printed('counted_in whole').trim(), '3 1');
+    for (const file of ['begun', 'none']) assert.equal(printed(`counted_in ${file}`).trim(), '0 1', file);
+  });
+
   test('need clang only where they fuzz', () => {
     /** @param {string} words */
     const needs = (words) => printed(`needs_fuzzing ${words} && echo yes || echo no`).trim();

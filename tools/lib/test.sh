@@ -139,6 +139,12 @@ run_node_tests() {
     --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "${files[@]}" ||
     sed -n '/failing tests:/,$p' "$STEP_LOG" | cut -c1-240 | head -n 120
-  # A run that ended before its report is a failure of its own.
-  COUNTED=$(cat "$result" 2>/dev/null || echo '0 1')
+  COUNTED=$(counted_in "$result")
+}
+
+# counted_in FILE: how many passed and how many failed; a run that ended before it reported is a failure of its own.
+counted_in() {
+  local counted
+  counted=$(cat "$1" 2>/dev/null)
+  echo "${counted:-0 1}"
 }

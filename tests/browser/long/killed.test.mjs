@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { startServer } from '../../../tools/serve.mjs';
 import { appRuns } from '../support/browser.mjs';
 import { rightOptions, topics } from '../support/lesson.mjs';
-import { mainOf } from '../support/looks.mjs';
-import { answer, assertChecked, groupOf, mouse } from '../support/question.mjs';
+import { answer, assertChecked, mouse, practiceGroup } from '../support/question.mjs';
 import { startOwnBrowser } from '../support/own_browser.mjs';
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -18,7 +17,25 @@ const TIMES = 100;
 /** The promise: what was answered this long before the end is kept. */
 const BEFORE_THE_END_MS = 1000;
 
-const questions = topics.flatMap((topic) => topic.questions).filter((question) => question.options?.length);
+const practice = topics
+  .flatMap((topic) => topic.questions.map((question) => ({ topic, question })))
+  .filter(({ question }) => question.options?.length);
+
+/**
+ * Starts a browser, opens the lesson in it, and kills it afterwards whatever became of it.
+ * @param {string} profile @param {string} site @param {(page: import('playwright-core').Page) => Promise<void>} run
+ */
+async function inBrowserThatIsKilled(profile, site, run) {
+  const browser = await startOwnBrowser(profile);
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(site);
+    await appRuns(page);
+    await run(page);
+  } finally {
+    await browser.kill();
+  }
+}
 
 test(
   `an answer is there after SIGKILL one second later, ${TIMES} times of ${TIMES}`,
@@ -29,24 +46,17 @@ test(
     let kept = 0;
     try {
       for (let time = 0; time < TIMES; ++time) {
-        const question = questions[time % questions.length];
-        const again = time >= questions.length;
-        const before = await startOwnBrowser(profile);
-        const page = await before.context.newPage();
-        await page.goto(server.url);
-        await appRuns(page);
-        const group = groupOf(mainOf(page), question);
-        if (again) await group.getByRole('button', { name: 'Try again' }).click();
-        await answer(page, group, rightOptions(question), mouse);
-        await pause(BEFORE_THE_END_MS);
-        await before.kill();
-
-        const after = await startOwnBrowser(profile);
-        const next = await after.context.newPage();
-        await next.goto(server.url);
-        await appRuns(next);
-        await assertChecked(groupOf(mainOf(next), question), question, rightOptions(question));
-        await after.kill();
+        const { topic, question } = practice[time % practice.length];
+        const isAgain = time >= practice.length;
+        await inBrowserThatIsKilled(profile, server.url, async (page) => {
+          const group = practiceGroup(page, topic, question);
+          if (isAgain) await group.getByRole('button', { name: 'Try again' }).click();
+          await answer(page, group, rightOptions(question), mouse);
+          await pause(BEFORE_THE_END_MS);
+        });
+        await inBrowserThatIsKilled(profile, server.url, (page) =>
+          assertChecked(practiceGroup(page, topic, question), question, rightOptions(question)),
+        );
         ++kept;
       }
     } finally {

@@ -338,6 +338,28 @@ TEST_CASE("drawing again what has not changed changes nothing in the tree") {
   CHECK(learner.sink.changes.empty());
 }
 
+TEST_CASE("a topic that grows moves the topics below it as wholes") {
+  Learner learner(test::shared_content());
+  const auto box_of_last_topic = [&] { return test::find_all(learner.elements(), "region").back()->rect; };
+  const auto boxes_in_last_topic = [&] {
+    const ElementId topic = test::find_all(learner.elements(), "region").back()->id;
+    std::vector<Rect> boxes;
+    for (const Element& element : learner.elements()) {
+      if (element.placed && element.parent == topic) boxes.push_back(element.rect);
+    }
+    return boxes;
+  };
+  const Rect before = box_of_last_topic();
+  const std::vector<Rect> boxes_before = boxes_in_last_topic();
+  learner.tick("radio", "Right");
+  learner.press("button", "Check answer");
+  const Rect after = box_of_last_topic();
+  CHECK(after.y > before.y);
+  CHECK(after.height == before.height);
+  REQUIRE(boxes_before.size() > 1);
+  CHECK(boxes_in_last_topic() == boxes_before);
+}
+
 TEST_CASE("every id in the tree is unique, and every parent stands before its children") {
   for (const char* address : {"", "#/quiz/final", "#/progress", "#/settings", "#/nowhere"}) {
     Learner learner(test::shared_content());

@@ -113,9 +113,9 @@ void put_show_answer(Ui& ui, const Topic& topic) {
 
 void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
   const bool hidden = state.answers_hidden && !state.shown_answers.contains(topic.id);
-  ui.open("section", topic.id, {{"aria-labelledby", "topic-" + topic.id}});
-  Places places(ui, section);
   const float top = ui.flow.y;
+  ui.open_box("section", topic.id, {0, top, ui.viewport().width, 0}, {{"aria-labelledby", "topic-" + topic.id}});
+  Places places(ui, section);
   put_tag_line(ui, topic, state.progress.read_topics.contains(topic.id));
   ui.space(4);
   places.mark(ui.flow.y);
@@ -127,6 +127,7 @@ void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
   put_answer(ui, topic, state, places, hidden);
   if (!hidden) ui.scene().topic_ends.push_back({topic.id, ui.flow.y});
   put_questions(ui, topic, state, places);
+  ui.resize(ui.flow.y - top);
   ui.close();
 }
 

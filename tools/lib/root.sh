@@ -4,7 +4,7 @@
 AUTHORITIES=/etc/ssl/certs
 WEB_PACKAGES=(emscripten cmake ninja-build ca-certificates)
 # All that packages_for can ask for.
-WHOLE_PACKAGES=("${WEB_PACKAGES[@]}" g++ nodejs npm xz-utils debian-archive-keyring chromium python3 python3-pytest)
+WHOLE_PACKAGES=("${WEB_PACKAGES[@]}" g++ nodejs npm xz-utils debian-archive-keyring chromium chromium-headless-shell python3 python3-pytest)
 
 # Sets ROOT to the folder of the root that TOOLS asks for; its name tells what is in it.
 choose_root() {

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { startServer } from '../../../tools/serve.mjs';
-import { EXECUTABLE, FLAGS } from './chromium.mjs';
+import { FLAGS, HEADLESS_SHELL } from './chromium.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -29,7 +29,7 @@ const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 export const PATIENCE_MS = 10_000;
 
 /** How the browser is started. */
-export const LAUNCH = { executablePath: EXECUTABLE, args: FLAGS };
+export const LAUNCH = { executablePath: HEADLESS_SHELL, args: FLAGS };
 
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import { EXECUTABLE, FLAGS } from './chromium.mjs';
+import { CHROMIUM, FLAGS } from './chromium.mjs';
 
 /**
  * @param {string} profile its folder
@@ -11,7 +11,7 @@ import { EXECUTABLE, FLAGS } from './chromium.mjs';
  */
 export async function startOwnBrowser(profile, flags = []) {
   const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
-  const process = spawn(EXECUTABLE, [...FLAGS, ...own, ...flags, 'about:blank'], {
+  const process = spawn(CHROMIUM, [...FLAGS, ...own, ...flags, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   /** @type {Promise<void>} */

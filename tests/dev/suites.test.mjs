@@ -12,13 +12,13 @@ after(() => rmSync(folder, { recursive: true }));
 
 /**
  * What one of ./dev's functions prints, called in `folder`.
- * @param {string} call
+ * @param {string} call @param {NodeJS.ProcessEnv} [env]
  */
-function printed(call) {
-  const parts = ['say', 'test', 'fuzz'].map((name) => `source "${PROJECT}/tools/lib/${name}.sh"`);
+function printed(call, env = {}) {
+  const parts = ['say', 'stamp', 'kept', 'test', 'fuzz'].map((name) => `source "${PROJECT}/tools/lib/${name}.sh"`);
   const { status, stdout, stderr } = spawnSync('bash', ['-uo', 'pipefail', '-c', `${parts.join('; ')}; ${call}`], {
     cwd: folder,
-    env: { ...process.env, PROJECT },
+    env: { ...process.env, PROJECT, ...env },
     encoding: 'utf8',
   });
   assert.equal(status, 0, stderr);
@@ -68,5 +68,56 @@ describe('the suites', () => {
     }
     for (const words of ['test', 'test native long', 'serve', 'build', 'format'])
       assert.equal(needs(words), 'no', words);
+  });
+});
+
+describe('a suite that passed', () => {
+  const file = join(folder, 'tests/content/a.test.mjs');
+  // A suite that says when it runs, and finds what it is told to.
+  const SUITE = `STAMP_FOLDER=$PWD/stamp; suite_content() { echo running; count content "$FOUND_PASSED" "$FOUND_FAILED"; }`;
+  /** @param {'again' | 'as-kept'} how @param {number} [passed] @param {number} [failed] */
+  const run = (how, passed = 2, failed = 0) =>
+    printed(`${SUITE}; run_suites ${how} content || true`, {
+      FOUND_PASSED: String(passed),
+      FOUND_FAILED: String(failed),
+    });
+  /** @param {string} text */
+  const write = (text) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+
+  test('is not run again while nothing it reads has changed, and counts as it did', () => {
+    write('one');
+    assert.match(run('as-kept'), /running/);
+    const said = run('as-kept', 0, 0);
+    assert.doesNotMatch(said, /running/);
+    assert.match(said, /nothing it reads has changed/);
+    assert.match(said, /\n2 passed, 0 failed\n$/);
+  });
+
+  test('is run again when something it reads has changed', () => {
+    write('two');
+    assert.match(run('as-kept'), /running/);
+  });
+
+  test('is run again when it is named', () => {
+    write('three');
+    run('as-kept');
+    assert.match(run('again'), /running/);
+  });
+
+  test('is run again after it failed, also where it had passed with the same files before', () => {
+    write('four');
+    run('as-kept');
+    assert.match(run('again', 1, 1), /1 passed, 1 failed\n$/);
+    assert.match(run('as-kept'), /running/);
+  });
+
+  test('depends on the files of its own tests, whichever suite it is', () => {
+    for (const suite of ['dev', 'dist', 'content', 'browser']) {
+      assert.match(printed(`inputs_of ${suite}`), new RegExp(`(^| )tests/${suite}( |$)`, 'm'));
+    }
+    assert.equal(printed('inputs_of site'), '');
   });
 });

@@ -6,8 +6,9 @@ help() {
 
   serve [--port N]  build, and serve the page on http://localhost:8080
   build             leave the finished site in dist/
-  test [SUITE…]     run every test, or some of: format types native lesson site dev dist content browser
-  test --all        run these, and what takes long: fuzz (a minute of fuzzing), long
+  test              run every suite of tests but those that passed and read nothing that has changed since
+  test SUITE…       run these, whatever is known of them: format types native lesson site dev dist content browser
+  test --all        run all of them, and what takes long: fuzz (a minute of fuzzing), long
   fuzz [TARGET] [SECONDS]
                     make up input for the readers of lessons, records and messages, 60 s each, until one breaks
   format            format all code in place
@@ -65,7 +66,7 @@ command_test() {
   prepare test "$@"
   lock_project
   # shellcheck disable=SC2086
-  run_suites $suites
+  run_suites "$( (($#)) && echo again || echo as-kept)" $suites
 }
 
 command_format() {

@@ -13,13 +13,16 @@ int marks_of(const TextRun& run) {
   return (run.code ? 1 : 0) | (run.strong ? 2 : 0) | (run.emphasis ? 4 : 0);
 }
 
-// Would the two stand in the same inline element? Colours are the picture's business.
-bool same_element(const TextRun& one, const TextRun& other) {
+}  // namespace
+
+// Would the two stand in the same inline element? Where there is a picture, colours are its business.
+bool ElementMirror::same_element(const TextRun& one, const TextRun& other) const {
+  if (colours_are_shown_ && one.color != other.color) return false;
   return one.face == other.face && one.size == other.size && marks_of(one) == marks_of(other) && one.link == other.link;
 }
 
 // Sends one line: a run per inline element, the last with the line's end.
-void send_line(const TextBlock& block, const TextLine& line, int end) {
+void ElementMirror::send_line(const TextBlock& block, const TextLine& line, int end) const {
   std::size_t place = 0;
   while (place < block.runs.size() && block.runs[place].end <= line.begin) ++place;
   for (; place < block.runs.size() && block.runs[place].begin < line.end;) {
@@ -33,11 +36,11 @@ void send_line(const TextBlock& block, const TextLine& line, int end) {
     const std::string text = block.text.substr(begin, until - begin);
     const std::string link = run.link < 0 ? std::string() : block.links[static_cast<std::size_t>(run.link)];
     const bool is_last = until == line.end;
-    host_add_run(text.c_str(), static_cast<int>(run.face), run.size, marks_of(run), link.c_str(), is_last ? end : 0);
+    const std::string color(colours_are_shown_ ? name_of(run.color) : std::string_view());
+    host_add_run(text.c_str(), static_cast<int>(run.face), run.size, marks_of(run), link.c_str(), color.c_str(),
+                 is_last ? end : 0);
   }
 }
-
-}  // namespace
 
 void ElementMirror::create(const Element& element, ElementId previous) {
   host_create(element.id, element.parent, previous, std::string(element.tag).c_str());

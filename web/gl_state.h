@@ -1,9 +1,14 @@
 // Included before Dear ImGui's OpenGL backend (CMakeLists.txt). The backend asks for the whole GL state before each
 // frame and puts it back after: in a browser every such question waits for the GPU process to finish the frame before.
 // The canvas is ours alone, so nobody needs the state back: it is answered with the defaults of a new context.
+//
+// What the backend prints when a shader does not compile is left out, and the C library's printing with it: there is no
+// picture then, and the page is drawn by its elements.
 #pragma once
 
 #include <GLES3/gl3.h>
+
+#include <cstdio>
 
 inline void lectern_get_integer(GLenum name, GLint* value) {
   switch (name) {
@@ -39,3 +44,4 @@ inline GLboolean lectern_is_enabled(GLenum) {
 
 #define glGetIntegerv lectern_get_integer
 #define glIsEnabled lectern_is_enabled
+#define fprintf(...) static_cast<void>(0)

@@ -16,9 +16,10 @@ void host_unplace(std::uint32_t id);
 void host_set_attribute(std::uint32_t id, const char* name, const char* value);
 void host_remove_attribute(std::uint32_t id, const char* name);
 // A text is begun, then its runs come in order. `face` is a lectern::Face; `marks` are bits: 1 code, 2 strong, 4
-// emphasis; `end` says what follows the run: 0 nothing, 1 a line broken by us, 2 a line broken by the text.
+// emphasis; `color` is a token's name, or empty where a picture has the colours; `end` says what follows the run: 0
+// nothing, 1 a line broken by us, 2 a line broken by the text.
 void host_begin_text(std::uint32_t id, int face, float size, float line_height, int preformatted);
-void host_add_run(const char* text, int face, float size, int marks, const char* link, int end);
+void host_add_run(const char* text, int face, float size, int marks, const char* link, const char* color, int end);
 void host_end_text();
 void host_set_page(const char* title, float height, int dark, int reduced_motion, float scale);
 

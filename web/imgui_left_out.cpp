@@ -1,5 +1,7 @@
-// What of Dear ImGui the page never runs, although what it does run refers to it: tables, columns and the reader of
-// settings files. The web program is linked with these instead, and is a twentieth smaller on the wire.
+// What of Dear ImGui the page never runs, although what it does run refers to it: tables, columns, the reader of settings
+// files and the making of texts from numbers. The web program is linked with these instead, and is far smaller on the
+// wire.
+#include <algorithm>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -21,6 +23,20 @@ void TablePushColumnChannel(int) {}
 void TableSettingsAddSettingsHandler() {}
 
 }  // namespace ImGui
+
+// In place of those that print: the texts that ImGui makes for itself are names that nobody sees, so they are the format.
+int ImFormatString(char* to, std::size_t size, const char* format, ...) {
+  return ImFormatStringV(to, size, format, {});
+}
+
+int ImFormatStringV(char* to, std::size_t size, const char* format, std::va_list) {
+  const std::size_t length = std::strlen(format);
+  if (!to) return static_cast<int>(length);
+  const std::size_t copied = std::min(length, size - 1);
+  std::memcpy(to, format, copied);
+  to[copied] = '\0';
+  return static_cast<int>(copied);
+}
 
 // In place of the C library's, which brings the reading of every kind of number with it. Two ask: the reader of
 // settings files, which there are none of (ImGuiIO::IniFilename is null), and the OpenGL backend for its "#version 300

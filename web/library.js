@@ -13,8 +13,8 @@ addToLibrary({
   host_remove_attribute: (id, name) => Module['host']['removeAttribute'](id >>> 0, UTF8ToString(name)),
   host_begin_text: (id, face, size, lineHeight, preformatted) =>
     Module['host']['beginText'](id >>> 0, face, size, lineHeight, !!preformatted),
-  host_add_run: (text, face, size, marks, link, end) =>
-    Module['host']['addRun'](UTF8ToString(text), face, size, marks, UTF8ToString(link), end),
+  host_add_run: (text, face, size, marks, link, color, end) =>
+    Module['host']['addRun'](UTF8ToString(text), face, size, marks, UTF8ToString(link), UTF8ToString(color), end),
   host_end_text: () => Module['host']['endText'](),
   host_set_page: (title, height, dark, reducedMotion, scale) =>
     Module['host']['setPage'](UTF8ToString(title), height, !!dark, !!reducedMotion, scale),

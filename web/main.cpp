@@ -144,6 +144,17 @@ EMSCRIPTEN_KEEPALIVE int lectern_open_picture() {
   return program().renderer.open() ? 1 : 0;
 }
 
+// Does the learner want the page drawn on a canvas? 1 where they do.
+EMSCRIPTEN_KEEPALIVE int lectern_wants_picture() {
+  return settings_of(program().screen->state()).picture == PictureChoice::automatic ? 1 : 0;
+}
+
+// `instead` 1: there is no canvas to draw on, the tree shows the page itself; 0: there is one again.
+EMSCRIPTEN_KEEPALIVE void lectern_show_tree(int instead) {
+  program().mirror.show_colours(instead != 0);
+  program().screen->put_picture_in_tree(instead != 0);
+}
+
 EMSCRIPTEN_KEEPALIVE void lectern_lose_picture() {
   program().renderer.lose();
 }
@@ -228,6 +239,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_fonts_changed() {
 // Brings tree and picture up to date.
 EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
   Program& app = program();
+  app.screen->set_pointer(app.renderer.look(*app.screen));
   // An effect may fail and so change the state once more: then the page says so in the same frame.
   while (app.screen->needs_refresh()) {
     app.repaint = true;

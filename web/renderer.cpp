@@ -72,18 +72,17 @@ PointerLook Renderer::look(const Screen& screen) const {
 }
 
 bool Renderer::pointer_changes(const Screen& screen) const {
-  const PointerLook now = look(screen);
-  return now.hovered != painted_look_.hovered || now.pressed != painted_look_.pressed;
+  return look(screen) != painted_look_;
 }
 
 void Renderer::draw(const Screen& screen, const Theme& theme) {
   const Size size{size_.width, height_.value_or(size_.height)};
+  painted_look_ = look(screen);
   if (!is_open() || size.width <= 0 || size.height <= 0) return;
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {size.width, size.height};
   io.DisplayFramebufferScale = {density_, density_};
   io.DeltaTime = 1.0f / 60;  // nothing of ours moves by ImGui's clock
-  painted_look_ = look(screen);
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
   paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size, density_, painted_look_, top_},

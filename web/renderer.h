@@ -28,14 +28,14 @@ class Renderer {
   // Where the pointer is; `inside` false: it has left the page, or is no mouse.
   void point(Point at, bool inside, bool pressed);
 
+  // What the pointer does with what stands under it.
+  PointerLook look(const Screen& screen) const;
   // Is there something under the pointer that looks different since the last picture?
   bool pointer_changes(const Screen& screen) const;
 
   void draw(const Screen& screen, const Theme& theme);
 
  private:
-  PointerLook look(const Screen& screen) const;
-
   FontSet fonts_;
   EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
   Size size_;

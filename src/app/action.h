@@ -99,6 +99,9 @@ struct ChooseTextSize {
 struct ChooseMotion {
   MotionChoice choice = MotionChoice::system;
 };
+struct ChoosePicture {
+  PictureChoice choice = PictureChoice::automatic;
+};
 
 struct AskReset {};
 struct CancelReset {};
@@ -171,9 +174,9 @@ struct DismissUpdate {};
 using AnyAction =
     std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
                  ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz, RestartQuiz,
-                 CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, AskReset, CancelReset,
-                 ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport, ChooseImportFile, ReadImport,
-                 ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress, DownloadDamaged,
+                 CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, ChoosePicture, AskReset,
+                 CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport, ChooseImportFile,
+                 ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress, DownloadDamaged,
                  StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady, UpdateReady, AskUpdate,
                  DismissUpdate, OpenShare, CloseShare, HostListens, FollowHostTheme>;
 

@@ -132,6 +132,7 @@ class Updater {
   void operator()(const ChooseTheme& action) { set(theme_setting, stored_value(action.choice)); }
   void operator()(const ChooseTextSize& action) { set(text_size_setting, stored_value(action.choice)); }
   void operator()(const ChooseMotion& action) { set(motion_setting, stored_value(action.choice)); }
+  void operator()(const ChoosePicture& action) { set(picture_setting, stored_value(action.choice)); }
 
   void operator()(const AskReset&) {
     state().confirming_reset = true;

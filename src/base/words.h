@@ -150,6 +150,9 @@ enum class Word {
   motion_system,
   motion_full,
   motion_reduced,
+  picture,
+  picture_automatic,
+  picture_elements,
   // Storage.
   storage,
   storage_use,

@@ -1,38 +1,32 @@
 #include "ui/icon_paths.h"
 
+#include <cmath>
 #include <initializer_list>
+#include <span>
 
 namespace lectern {
 namespace {
 
-// Draws in the icon's own grid of 24 units.
+constexpr float stroke = 2;
+
+enum class Path { open, closed };
+
+// Draws an icon in its own grid of 24 units.
 class Pen {
  public:
-  Pen(ImDrawList& list, Rect rect, ImU32 color) : list_(list), rect_(rect), color_(color), unit_(rect.width / 24) {}
-
-  void line(std::initializer_list<ImVec2> points, ImDrawFlags flags = ImDrawFlags_None) {
-    for (const ImVec2 point : points) list_.PathLineTo(placed(point));
-    list_.PathStroke(color_, flags, 2 * unit_);
+  void line(std::initializer_list<Point> points, Path path = Path::open) {
+    stroke_line({points.begin(), points.size()}, path);
   }
-  void circle(ImVec2 center, float radius) { list_.AddCircle(placed(center), radius * unit_, color_, 0, 2 * unit_); }
-  void dot(ImVec2 center, float radius) { list_.AddCircleFilled(placed(center), radius * unit_, color_); }
-  void box(ImVec2 low, ImVec2 high, float radius) {
-    list_.AddRect(placed(low), placed(high), color_, radius * unit_, 0, 2 * unit_);
-  }
+  virtual void circle(Point center, float radius) = 0;
+  virtual void dot(Point center, float radius) = 0;
+  virtual void box(Point low, Point high, float radius) = 0;
 
- private:
-  ImVec2 placed(ImVec2 point) const { return {rect_.x + point.x * unit_, rect_.y + point.y * unit_}; }
-
-  ImDrawList& list_;
-  Rect rect_;
-  ImU32 color_;
-  float unit_;
+ protected:
+  ~Pen() = default;
+  virtual void stroke_line(std::span<const Point> points, Path path) = 0;
 };
 
-}  // namespace
-
-void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color) {
-  Pen pen(list, rect, color);
+void draw_icon(Pen& pen, Icon icon) {
   switch (icon) {
     case Icon::check:
       pen.line({{5, 12.5f}, {10, 17.5f}, {19, 7}});
@@ -63,7 +57,7 @@ void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color) {
       pen.dot({12, 7.5f}, 1.3f);
       break;
     case Icon::warning:
-      pen.line({{12, 4}, {21, 20}, {3, 20}}, ImDrawFlags_Closed);
+      pen.line({{12, 4}, {21, 20}, {3, 20}}, Path::closed);
       pen.line({{12, 10}, {12, 14.5f}});
       pen.dot({12, 17.2f}, 1.2f);
       break;
@@ -73,6 +67,94 @@ void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color) {
       pen.line({{5, 20}, {19, 20}});
       break;
   }
+}
+
+class ListPen final : public Pen {
+ public:
+  ListPen(ImDrawList& list, Rect rect, ImU32 color) : list_(list), rect_(rect), color_(color), unit_(rect.width / 24) {}
+
+  void circle(Point center, float radius) override {
+    list_.AddCircle(placed(center), radius * unit_, color_, 0, stroke * unit_);
+  }
+  void dot(Point center, float radius) override { list_.AddCircleFilled(placed(center), radius * unit_, color_); }
+  void box(Point low, Point high, float radius) override {
+    list_.AddRect(placed(low), placed(high), color_, radius * unit_, 0, stroke * unit_);
+  }
+
+ private:
+  void stroke_line(std::span<const Point> points, Path path) override {
+    for (const Point point : points) list_.PathLineTo(placed(point));
+    list_.PathStroke(color_, path == Path::closed ? ImDrawFlags_Closed : ImDrawFlags_None, stroke * unit_);
+  }
+
+  ImVec2 placed(Point point) const { return {rect_.x + point.x * unit_, rect_.y + point.y * unit_}; }
+
+  ImDrawList& list_;
+  Rect rect_;
+  ImU32 color_;
+  float unit_;
+};
+
+class SvgPen final : public Pen {
+ public:
+  void circle(Point center, float radius) override {
+    move({center.x - radius, center.y});
+    arc(radius, 2 * radius, 0);
+    arc(radius, -2 * radius, 0);
+  }
+  // A stroke around a smaller circle fills it.
+  void dot(Point center, float radius) override { circle(center, radius - stroke / 2); }
+  void box(Point low, Point high, float radius) override {
+    const float width = high.x - low.x - 2 * radius;
+    const float height = high.y - low.y - 2 * radius;
+    move({low.x + radius, low.y});
+    add("h", {width});
+    arc(radius, radius, radius);
+    add("v", {height});
+    arc(radius, -radius, radius);
+    add("h", {-width});
+    arc(radius, -radius, -radius);
+    add("v", {-height});
+    arc(radius, radius, -radius);
+  }
+
+  std::string data;
+
+ private:
+  void stroke_line(std::span<const Point> points, Path path) override {
+    move(points.front());
+    for (const Point point : points.subspan(1)) add("L", {point.x, point.y});
+    if (path == Path::closed) data += 'Z';
+  }
+
+  void move(Point to) { add("M", {to.x, to.y}); }
+  // To a place so far to the right and so far down, clockwise.
+  void arc(float radius, float right, float down) {
+    add("a", {radius, radius});
+    data += " 0 0 1";
+    add(" ", {right, down});
+  }
+  void add(std::string_view command, std::initializer_list<float> numbers) {
+    data += command;
+    const char* between = "";
+    for (const float number : numbers) {
+      data += between + std::to_string(std::lround(number * icon_grid / 24));
+      between = " ";
+    }
+  }
+};
+
+}  // namespace
+
+void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color) {
+  ListPen pen(list, rect, color);
+  draw_icon(pen, icon);
+}
+
+std::string icon_path_data(Icon icon) {
+  SvgPen pen;
+  draw_icon(pen, icon);
+  return pen.data;
 }
 
 }  // namespace lectern

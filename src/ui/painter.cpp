@@ -49,16 +49,10 @@ class Painter {
     return {x, y, snapped(rect.right()) - x, snapped(rect.bottom()) - y};
   }
 
-  bool is_on(const Shape& shape) const {
-    if (shape.when == When::always) return true;
-    if (shape.owner != input_.pointer.hovered) return false;
-    return shape.when == When::hovered || input_.pointer.pressed;
-  }
-
   void paint_depth(int depth) {
     int clipped_layer = -1;
     for (const Shape& shape : input_.picture.shapes) {
-      if (input_.picture.layers[shape.layer].depth != depth || !is_on(shape)) continue;
+      if (input_.picture.layers[shape.layer].depth != depth || !is_on(shape, input_.pointer)) continue;
       const LayerFrame& frame = frames_[shape.layer];
       const Rect rect = moved(shape.rect, frame.offset);
       const Rect seen = intersection(inflated(rect, 2), frame.clip);
@@ -185,6 +179,12 @@ class Painter {
 };
 
 }  // namespace
+
+bool is_on(const Shape& shape, const PointerLook& pointer) {
+  if (shape.when == When::always) return true;
+  if (shape.owner != pointer.hovered) return false;
+  return shape.when == When::hovered || pointer.pressed;
+}
 
 void paint(const PaintInput& input, ImDrawList& list) {
   Painter(input, list).run();

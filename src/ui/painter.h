@@ -19,7 +19,12 @@ using Scrolls = std::unordered_map<ElementId, Point>;
 struct PointerLook {
   ElementId hovered = root_element;  // root_element: nothing that reacts
   bool pressed = false;
+
+  bool operator==(const PointerLook&) const = default;
 };
+
+// Is `shape` to be seen while the pointer is so?
+bool is_on(const Shape& shape, const PointerLook& pointer);
 
 struct PaintInput {
   const Picture& picture;

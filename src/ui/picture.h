@@ -30,6 +30,7 @@ struct Shape {
   float radius = 0;
   float thickness = 0;
   const TextBlock* text = nullptr;  // as in Element
+  bool ornament = false;            // a text that stands in no element: what it says is told otherwise
 };
 
 inline Shape fill(Rect rect, Color color, float radius = 0) {

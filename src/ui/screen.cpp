@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "ui/picture_elements.h"
 #include "ui/views/page_view.h"
 
 namespace lectern {
@@ -18,8 +19,20 @@ void Screen::set_viewport(const Viewport& viewport) {
 void Screen::fonts_changed() {
   text_.forget();
   scene_.picture = {};  // its texts are gone
+  forget_shown_texts();
+}
+
+void Screen::forget_shown_texts() {
   for (Element& element : scene_.elements) element.text = nullptr;
   dirty_ = true;
+}
+
+void Screen::put_picture_in_tree(bool is_in_tree) {
+  if (std::exchange(picture_is_in_tree_, is_in_tree) != is_in_tree) forget_shown_texts();
+}
+
+void Screen::set_pointer(const PointerLook& pointer) {
+  if (std::exchange(pointer_, pointer) != pointer && picture_is_in_tree_) dirty_ = true;
 }
 
 Scene Screen::draw(const UiEvent* event) {
@@ -75,6 +88,7 @@ std::vector<Effect> Screen::refresh(ElementSink& sink) {
   if (std::exchange(dirty_, false)) {
     text_.next_scene();
     Scene next = draw(nullptr);
+    if (picture_is_in_tree_) next.elements = with_picture(next.elements, next.picture, pointer_);
     patch(scene_.elements, next.elements, sink);
     scene_ = std::move(next);
   }

@@ -45,6 +45,12 @@ class Screen {
   // The fonts are others now: everything is measured anew.
   void fonts_changed();
 
+  // The picture stands in the tree, as elements, instead of being painted (ui/picture_elements.h); texts are shown
+  // anew.
+  void put_picture_in_tree(bool is_in_tree);
+  // What the pointer does: matters to a picture in the tree alone, a painted one is told when it is painted.
+  void set_pointer(const PointerLook& pointer);
+
   // Brings the scene and the tree behind `sink` up to date, and gives what is to be done after that, in order.
   std::vector<Effect> refresh(ElementSink& sink);
   bool needs_refresh() const { return dirty_ || !effects_.empty(); }
@@ -58,6 +64,7 @@ class Screen {
 
  private:
   Scene draw(const UiEvent* event);
+  void forget_shown_texts();
   void reach_topic_ends(std::int64_t now_ms);
 
   const Content& content_;
@@ -66,6 +73,8 @@ class Screen {
   Viewport viewport_;
   Scene scene_;
   Scrolls scrolls_;
+  bool picture_is_in_tree_ = false;
+  PointerLook pointer_;
   float shown_top_ = 0;
   float shown_bottom_ = 0;
   std::vector<Effect> effects_;

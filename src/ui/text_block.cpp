@@ -139,8 +139,8 @@ TextBlock lay_out(const StyledText& styled, TextMetrics& metrics) {
   block.preformatted = styled.preformatted;
   block.hash = hash_of(styled);
   const FaceMetrics face = metrics.sized(styled.face, styled.size).metrics();
-  // As browsers place a line's baseline: half the leading above the ascent.
-  block.baseline = (styled.line_height - (face.ascent + face.descent)) / 2 + face.ascent;
+  // As browsers place a line's baseline: half the leading above the ascent, in whole pixels.
+  block.baseline = std::floor((styled.line_height - (face.ascent + face.descent)) / 2) + face.ascent;
   Breaker(styled, block, metrics).run();
   return block;
 }

@@ -71,7 +71,17 @@ double luminance(Rgb color) {
   return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
+constexpr std::array<std::string_view, static_cast<std::size_t>(Color::count_)> names = {
+    "surface",      "raised",      "sunken",       "border",          "control-border", "text",
+    "muted",        "accent",      "accent-soft",  "on-accent",       "hover",          "correct",
+    "correct-soft", "wrong",       "wrong-soft",   "focus",           "code-text",      "code-keyword",
+    "code-string",  "code-number", "code-comment", "code-definition", "code-builtin"};
+
 }  // namespace
+
+std::string_view name_of(Color color) {
+  return names[static_cast<std::size_t>(color)];
+}
 
 const Theme& light_theme() {
   return light;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace lectern {
 
@@ -53,6 +54,9 @@ struct Theme {
 
 const Theme& light_theme();
 const Theme& dark_theme();
+
+// The token's name in the style sheets, where it is the custom property `--NAME`.
+std::string_view name_of(Color color);
 
 // Contrast ratio of two colours, 1..21. Source: WCAG 2.2, "contrast ratio" and "relative luminance".
 double contrast(Rgb one, Rgb other);

@@ -118,6 +118,12 @@ const TextBlock& Ui::draw(const TextBlock& block, Point at) {
   return block;
 }
 
+void Ui::draw_ornament(const TextBlock& block, Point at) {
+  Shape shape = picture_of(block, at);
+  shape.ornament = true;
+  draw(shape);
+}
+
 void Ui::draw_behind(std::size_t mark, Shape shape) {
   shape.layer = layers_.back().layer;
   scene_.picture.shapes.insert(scene_.picture.shapes.begin() + static_cast<std::ptrdiff_t>(mark), shape);

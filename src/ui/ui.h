@@ -100,6 +100,8 @@ class Ui {
 
   void draw(Shape shape);
   const TextBlock& draw(const TextBlock& block, Point at);
+  // A text that no element has.
+  void draw_ornament(const TextBlock& block, Point at);
   void hot(ElementId element, Rect rect);
   // The number of shapes so far, and a shape put in before the later ones: for what lies behind something whose size
   // is known only afterwards.

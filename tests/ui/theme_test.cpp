@@ -52,12 +52,9 @@ TEST_CASE("every pair of colours that carries text or outlines a control has eno
 
 TEST_CASE("the style sheet's colours are the themes'") {
   const std::string css = read_file(LECTERN_SOURCE_DIR "/shell/styles/base.css");
-  const std::pair<std::string, Color> names[] = {
-      {"surface", Color::surface}, {"raised", Color::raised},       {"sunken", Color::sunken},
-      {"border", Color::border},   {"text", Color::text},           {"muted", Color::muted},
-      {"accent", Color::accent},   {"correct", Color::correct},     {"wrong", Color::wrong},
-      {"focus", Color::focus},     {"on-accent", Color::on_accent}, {"control-border", Color::control_border}};
-  for (const auto& [name, color] : names) {
+  for (std::size_t place = 0; place < static_cast<std::size_t>(Color::count_); ++place) {
+    const auto color = static_cast<Color>(place);
+    const std::string name(name_of(color));
     CAPTURE(name);
     CHECK(count(css, "  --" + name + ": light-dark(" + css_hex(light_theme()[color]) + ", " +
                          css_hex(dark_theme()[color]) + ");") == 1);

@@ -13,6 +13,8 @@ declare module 'lectern-wasm' {
     _lectern_shown(top: number, bottom: number, canvasTop: number, canvasHeight: number, now: number): void;
     _lectern_message(json: number, now: number): number;
     _lectern_open_picture(): number;
+    _lectern_wants_picture(): number;
+    _lectern_show_tree(instead: number): void;
     _lectern_lose_picture(): void;
     _lectern_viewport(width: number, height: number, density: number, touch: number): void;
     _lectern_preferences(dark: number, reducedMotion: number): void;

@@ -61,14 +61,11 @@ async function start(plain, app, offline) {
   const tab = makeTabName();
   const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
 
-  const forced = matchMedia('(forced-colors: active)').matches;
-  const hasPicture = !forced && glyphs.readBackIsTrue();
-  document.documentElement.classList.toggle('no-picture', !hasPicture);
   if (embedding.embedded) {
     host.hostPage = new HostPage(running, content?.dataset.course ?? '');
     running.message(JSON.stringify({ lectern: 1, type: 'theme', theme: embedding.theme }));
   }
-  const page = takeOver({ running, mirror, host, root, canvas, plain, app, hasPicture });
+  const page = takeOver({ running, mirror, host, root, canvas, plain, app, canDraw: glyphs.readBackIsTrue() });
   const take = (/** @type {string} */ key, /** @type {string} */ text) => page.take(key, text);
   store.watch(take);
   opening.then((found) => {
@@ -103,13 +100,13 @@ function whenIdle(run) {
 /**
  * Puts the app in the plain page's place, at the same place of the text.
  * @param {{running: Program, mirror: Mirror, host: ReturnType<typeof makeHost>, root: HTMLElement,
- *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement, hasPicture: boolean}} parts
+ *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement, canDraw: boolean}} parts
  */
-function takeOver({ running, mirror, host, root, canvas, plain, app, hasPicture }) {
+function takeOver({ running, mirror, host, root, canvas, plain, app, canDraw }) {
   const place = placeInPlainPage(plain);
   const remembered = rememberedY();
   app.hidden = false;
-  const page = new Page(running, mirror, root, canvas, { embedded: embedding.embedded, hasPicture });
+  const page = new Page(running, mirror, root, canvas, { embedded: embedding.embedded, canDraw });
   host.page = page;
   // Only an address that names a place moves the page, and not when the learner has moved it already.
   host.mayMove = location.hash !== '' && place === undefined && remembered === undefined;

@@ -8,11 +8,17 @@ const MARKS = /** @type {const} */ ([
   [4, 'em'],
 ]);
 
+/** What icons are made of, where there is no picture (src/ui/picture_elements.h). */
+const SVG = 'http://www.w3.org/2000/svg';
+const SVG_TAGS = ['svg', 'path'];
+
+/** @typedef {HTMLElement | SVGElement} Shown */
+
 export class Mirror {
-  /** @type {Map<number, HTMLElement>} */
+  /** @type {Map<number, Shown>} */
   #elements = new Map();
   /** The text that is being told: `link` is the anchor that its last run stands in.
-   * @type {{element: HTMLElement, font: string, fragment: DocumentFragment, link?: HTMLElement}} */
+   * @type {{element: Shown, font: string, fragment: DocumentFragment, link?: HTMLElement}} */
   #text;
 
   /** @param {HTMLElement} root */
@@ -39,7 +45,9 @@ export class Mirror {
 
   /** @param {number} id @param {number} parent @param {number} previous @param {string} tag */
   create(id, parent, previous, tag) {
-    const element = document.createElement(tag);
+    const element = SVG_TAGS.includes(tag)
+      ? /** @type {SVGElement} */ (document.createElementNS(SVG, tag))
+      : document.createElement(tag);
     element.dataset.id = String(id);
     this.#elements.set(id, element);
     this.#insert(element, parent, previous);
@@ -80,6 +88,8 @@ export class Mirror {
     } else if (name === 'value' && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
       // Writing what is there already would move the caret and disturb a composition.
       if (element.value !== value) element.value = value;
+    } else if (name === 'look') {
+      setLook(element, value);
     } else {
       element.setAttribute(name, value);
       if (name === 'href') this.#finishLink(element, value);
@@ -106,19 +116,23 @@ export class Mirror {
 
   /**
    * @param {string} text @param {number} face @param {number} size @param {number} marks @param {string} link
+   * @param {string} color a token's name, or empty for none
    * @param {number} end what follows: 0 nothing, 1 a line broken to fit, 2 a line that ends by itself
    */
-  addRun(text, face, size, marks, link, end) {
+  addRun(text, face, size, marks, link, color, end) {
     const { element } = this.#text;
     const place = this.#placeFor(link);
     /** @type {Node} */
     let node = document.createTextNode(text);
     for (const [bit, tag] of MARKS) if (marks & bit && element.tagName.toLowerCase() !== tag) node = wrap(tag, node);
     const font = cssFont(face, size);
-    if (font !== this.#text.font) {
-      if (!(node instanceof HTMLElement)) node = wrap('span', node);
-      /** @type {HTMLElement} */ (node).style.font = font;
-      /** @type {HTMLElement} */ (node).style.lineHeight = '0';
+    if (font !== this.#text.font || color) {
+      const { style } = /** @type {HTMLElement} */ (node instanceof HTMLElement ? node : (node = wrap('span', node)));
+      if (font !== this.#text.font) {
+        style.font = font;
+        style.lineHeight = '0';
+      }
+      if (color) style.color = `var(--${color})`;
     }
     place.append(node);
     if (end === 1) place.append(document.createElement('wbr'));
@@ -149,7 +163,7 @@ export class Mirror {
     return text.link;
   }
 
-  /** @param {HTMLElement} element @param {number} parent @param {number} previous */
+  /** @param {Shown} element @param {number} parent @param {number} previous */
   #insert(element, parent, previous) {
     const place = this.#get(parent);
     if (previous) this.#get(previous).after(element);
@@ -163,7 +177,7 @@ export class Mirror {
     return element;
   }
 
-  /** Links out of the course open beside it, and tell the other page nothing. @param {HTMLElement} link @param {string} address */
+  /** Links out of the course open beside it, and tell the other page nothing. @param {Shown} link @param {string} address */
   #finishLink(link, address) {
     if (address.startsWith('#')) return;
     link.setAttribute('target', '_blank');
@@ -176,4 +190,16 @@ function wrap(tag, child) {
   const element = document.createElement(tag);
   element.append(child);
   return element;
+}
+
+/**
+ * A shape of the picture (src/ui/picture_elements.h says what `look` holds).
+ * @param {Shown} element @param {string} look
+ */
+function setLook(element, look) {
+  const [kind, color, radius, thickness] = look.split(' ');
+  element.setAttribute('class', `look ${kind}`);
+  element.style.setProperty('--look', `var(--${color})`);
+  element.style.borderRadius = `${radius}px`;
+  if (kind === 'outline') element.style.borderWidth = `${thickness}px`;
 }

@@ -19,9 +19,13 @@ export class Page {
   #dark = matchMedia('(prefers-color-scheme: dark)');
   #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   #coarse = matchMedia('(pointer: coarse)');
+  #forcedColors = matchMedia('(forced-colors: active)');
   #pressed = false;
-  /** @type {Picture | undefined} undefined: the tree is shown instead */
   #picture;
+  /** Whether a canvas gives back what is drawn on it: without that there is no picture. */
+  #canDraw;
+  /** @type {boolean | undefined} whether there is to be a picture; undefined: not yet decided */
+  #isPainted;
   /** In a frame: what of its window is on the screen, and what the canvas covers of it. */
   #shownPart;
   #cover = { top: 0, height: 0 };
@@ -31,14 +35,15 @@ export class Page {
    * @param {import('./mirror.js').Mirror} mirror
    * @param {HTMLElement} root
    * @param {HTMLCanvasElement} canvas
-   * @param {{embedded: boolean, hasPicture: boolean}} how in another page's frame; with a picture
+   * @param {{embedded: boolean, canDraw: boolean}} how in another page's frame; on a canvas that can be relied on
    */
-  constructor(program, mirror, root, canvas, { embedded, hasPicture }) {
+  constructor(program, mirror, root, canvas, { embedded, canDraw }) {
     this.#program = program;
     this.#mirror = mirror;
     this.#canvas = canvas;
     this.#watchWindow();
-    if (hasPicture) this.#picture = new Picture(program, canvas, () => this.request());
+    this.#canDraw = canDraw;
+    this.#picture = new Picture(program, canvas, () => this.request());
     if (embedded) {
       const place = /** @type {HTMLElement} */ (canvas.parentElement);
       this.#shownPart = new ShownPart(place, (part) => this.#show(part));
@@ -48,8 +53,7 @@ export class Page {
     this.#watchPointer();
     this.resize();
     this.#followPreferences();
-    // In a frame the picture waits for somebody to see it.
-    if (!embedded) this.#picture?.show();
+    this.#followWishes();
   }
 
   /** Asks for one frame; many requests make one. */
@@ -62,6 +66,17 @@ export class Page {
     if (this.#frame) cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#program.frame();
+    this.#followWishes();
+  }
+
+  /** There is a picture where the browser, the system and the learner want one. */
+  #followWishes() {
+    const isPainted = this.#canDraw && !this.#forcedColors.matches && this.#program.wantsPicture();
+    if (isPainted === this.#isPainted) return;
+    this.#isPainted = isPainted;
+    if (!isPainted) this.#picture.replace();
+    // In a frame the picture waits for somebody to see it.
+    else if (!this.#shownPart || this.#cover.height > 0) this.#picture.show();
   }
 
   /** Follows the window's size and density. @returns {boolean} whether anything is different */
@@ -101,8 +116,8 @@ export class Page {
       }
     }
     this.#program.setShown(part ?? { top: 0, bottom: 0 }, this.#cover);
-    if (part) this.#picture?.show();
-    else this.#picture?.giveBack();
+    if (part && this.#isPainted) this.#picture.show();
+    else if (!part) this.#picture.giveBack();
     this.draw();
   }
 
@@ -148,6 +163,7 @@ export class Page {
       query.addEventListener('change', () => this.#followPreferences());
     }
     this.#coarse.addEventListener('change', resized);
+    this.#forcedColors.addEventListener('change', () => this.#followWishes());
     addEventListener('popstate', () => {
       const y = rememberedY();
       this.#openAddress();

@@ -4,7 +4,7 @@
 export class Picture {
   #program;
   #canvas;
-  #opened;
+  #changed;
   /** `leaving`: given back, and the browser has not said so yet; only after that it may be `returning`.
    * @type {'none' | 'open' | 'lost' | 'leaving' | 'given' | 'returning'} */
   #state = 'none';
@@ -15,12 +15,12 @@ export class Picture {
   /**
    * @param {import('./program.js').Program} program
    * @param {HTMLCanvasElement} canvas
-   * @param {() => void} opened there is a new, empty picture
+   * @param {() => void} changed there is a new, empty picture, or none any more
    */
-  constructor(program, canvas, opened) {
+  constructor(program, canvas, changed) {
     this.#program = program;
     this.#canvas = canvas;
-    this.#opened = opened;
+    this.#changed = changed;
     canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       this.#lost();
@@ -46,13 +46,18 @@ export class Picture {
     if (this.#state === 'open' && this.#switch) this.#leave();
   }
 
+  /** Gives it back, and shows the tree until `show`. */
+  replace() {
+    this.giveBack();
+    this.#showTree(true);
+  }
+
   #open() {
     const isOpen = this.#program.openPicture();
     this.#state = isOpen ? 'open' : 'none';
     // Asked for again it is the same context, whatever its attributes.
     if (isOpen) this.#switch ??= this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
-    showTree(!isOpen);
-    if (isOpen) this.#opened();
+    this.#showTree(!isOpen);
   }
 
   #leave() {
@@ -65,16 +70,18 @@ export class Picture {
     if (this.#state !== 'leaving') {
       this.#state = 'lost';
       this.#program.losePicture();
-      showTree(true);
+      this.#showTree(true);
       return;
     }
     this.#state = 'given';
     // It may be restored only when this event is over.
     if (this.#isWanted) setTimeout(() => this.#isWanted && this.show());
   }
-}
 
-/** @param {boolean} instead of the picture */
-function showTree(instead) {
-  document.documentElement.classList.toggle('no-picture', instead);
+  /** @param {boolean} instead of the picture */
+  #showTree(instead) {
+    document.documentElement.classList.toggle('no-picture', instead);
+    this.#program.showTree(instead);
+    this.#changed();
+  }
 }

@@ -97,6 +97,16 @@ export class Program {
     return this.#module._lectern_open_picture() === 1;
   }
 
+  /** @returns {boolean} whether the learner wants one */
+  wantsPicture() {
+    return this.#module._lectern_wants_picture() === 1;
+  }
+
+  /** @param {boolean} instead of a picture */
+  showTree(instead) {
+    this.#module._lectern_show_tree(Number(instead));
+  }
+
   losePicture() {
     this.#module._lectern_lose_picture();
   }

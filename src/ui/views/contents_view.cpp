@@ -42,7 +42,7 @@ void put_entry_mark(Ui& ui, const EntrySpec& entry, Rect row, float line) {
     put_unpainted(ui, "span", "done", word(Word::topic_read), mark);
   } else if (!entry.number.empty()) {
     const TextBlock& number = ui.text(small_style(ui, entry.number), 0);
-    ui.draw(number, {row.x + ui.px(28) - number.width, row.y + ui.px(7) + (line - number.line_height) / 2});
+    ui.draw_ornament(number, {row.x + ui.px(28) - number.width, row.y + ui.px(7) + (line - number.line_height) / 2});
   }
 }
 

@@ -76,7 +76,9 @@ void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
   const StyledText title = styled(lesson.title, Face::sans, ui.px(measure::small), 1.4f, Color::muted);
   const float left = 6 + size.width + 12;
   const TextBlock& block = ui.text(title, 0);
-  if (left + block.width + 16 < bar.width) ui.draw(block, {bar.width - block.width - 16, centered(height, title)});
+  if (left + block.width + 16 < bar.width) {
+    ui.draw_ornament(block, {bar.width - block.width - 16, centered(height, title)});
+  }
   ui.close_layer({bar.width, 1});
   ui.scene().page_inset = height;
 }

@@ -111,7 +111,7 @@ class BlockWriter {
     const float line = std::round(ui_.px(measure::body) * measure::body_leading);
     if (list.ordered) {
       const TextBlock& label = ui_.text(body_style(ui_, std::to_string(number) + ".", Color::muted), 0);
-      ui_.draw(label, {ui_.flow.x + indent - ui_.px(8) - label.width, ui_.flow.y});
+      ui_.draw_ornament(label, {ui_.flow.x + indent - ui_.px(8) - label.width, ui_.flow.y});
     } else {
       const float dot = ui_.px(5);
       ui_.draw(disc({ui_.flow.x + ui_.px(8), ui_.flow.y + (line - dot) / 2, dot, dot}, Color::muted));

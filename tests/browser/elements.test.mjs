@@ -1,0 +1,144 @@
+// The page without its canvas: the same tree, drawn by elements, with everything in its place.
+import assert from 'node:assert/strict';
+import { openApp, pageTest, reload } from './support/browser.mjs';
+import { eventually } from './support/eventually.mjs';
+import { rightOptions, topics } from './support/lesson.mjs';
+import { mainOf } from './support/looks.mjs';
+import { readPng } from './support/png.mjs';
+import { answer, assertChecked, mouse, practiceGroup } from './support/question.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const BY_ELEMENTS = 'As page elements only';
+const BY_CANVAS = 'On a canvas, where the browser has one';
+const [topic] = topics;
+const [question] = topic.questions;
+
+/** @param {Page} page */
+const isPainted = (page) => page.locator('canvas').isVisible();
+
+/** @param {Page} page @param {boolean} painted */
+const becomes = (page, painted) =>
+  eventually(async () => assert.equal(await isPainted(page), painted), `the page never became ${painted}`);
+
+/** @param {Page} page @param {string} drawing */
+const choose = (page, drawing) => page.getByRole('radio', { name: drawing }).check();
+
+/** How much of two pictures of one size is clearly different, 0 to 1. @param {Buffer} one @param {Buffer} other */
+function difference(one, other) {
+  const [before, after] = [readPng(one), readPng(other)];
+  assert.deepEqual([after.width, after.height], [before.width, before.height]);
+  let count = 0;
+  for (let y = 0; y < before.height; ++y) {
+    for (let x = 0; x < before.width; ++x) {
+      const [here, there] = [before.at(x, y), after.at(x, y)];
+      if (here.some((value, channel) => Math.abs(value - there[channel]) > 48)) count += 1;
+    }
+  }
+  return count / (before.width * before.height);
+}
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  pageTest(
+    `drawn by elements the page looks as it does on the canvas, ${colorScheme}`,
+    { colorScheme, at: `#/read/${topic.id}` },
+    async ({ page, site }) => {
+      await page.mouse.move(1, 1);
+      const painted = await page.screenshot();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openApp(page, `${site}#/settings`);
+      await choose(page, BY_ELEMENTS);
+      await becomes(page, false);
+      await openApp(page, `${site}#/read/${topic.id}`);
+      await page.mouse.move(1, 1);
+      await eventually(async () => {
+        const part = difference(painted, await page.screenshot());
+        assert.ok(part < 0.01, `${(part * 100).toFixed(2)} % differs`);
+      });
+    },
+  );
+}
+
+pageTest('the choice of the drawing is kept, and can be taken back', { at: '#/settings' }, async ({ page }) => {
+  await becomes(page, true);
+  await choose(page, BY_ELEMENTS);
+  await becomes(page, false);
+  await reload(page);
+  await becomes(page, false);
+  await choose(page, BY_CANVAS);
+  await becomes(page, true);
+});
+
+pageTest('forced colours are followed at once, and the place and the answer in progress stay', {}, async ({ page }) => {
+  const group = practiceGroup(page, topic, question);
+  await group.getByRole('radio').first().check();
+  await group.getByRole('radio').first().focus();
+  const place = await page.evaluate(() => scrollY);
+  assert.ok(place > 0);
+  for (const forcedColors of /** @type {const} */ (['active', 'none'])) {
+    await page.emulateMedia({ forcedColors });
+    await becomes(page, forcedColors === 'none');
+    assert.ok(await group.getByRole('radio').first().isChecked());
+    assert.ok(
+      await group
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio === document.activeElement),
+    );
+    assert.equal(await page.evaluate(() => scrollY), place);
+  }
+});
+
+pageTest('in forced colours only colours of the system are used', { forcedColors: 'active' }, async ({ page }) => {
+  await becomes(page, false);
+  const strange = await mainOf(page).evaluate((main) => {
+    const probe = document.createElement('div');
+    document.body.append(probe);
+    const system = ['Canvas', 'CanvasText', 'LinkText', 'ButtonBorder', 'GrayText', 'Highlight'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    const known = [...system, 'rgba(0, 0, 0, 0)'];
+    /** @type {Set<string>} */
+    const found = new Set();
+    for (const element of main.querySelectorAll('*')) {
+      const { color, backgroundColor, borderTopColor, borderTopStyle } = getComputedStyle(element);
+      for (const value of [color, backgroundColor, borderTopStyle === 'none' ? color : borderTopColor]) {
+        if (!known.includes(value)) found.add(`${value} of ${element.outerHTML.slice(0, 120)}`);
+      }
+    }
+    return [...found];
+  });
+  assert.deepEqual(strange, []);
+});
+
+pageTest('a question is answered without a canvas as with one', { at: '#/settings' }, async ({ page, site }) => {
+  await choose(page, BY_ELEMENTS);
+  await becomes(page, false);
+  await openApp(page, `${site}#/read/${topic.id}`);
+  const group = practiceGroup(page, topic, question);
+  await answer(page, group, rightOptions(question), mouse);
+  await assertChecked(group, question, rightOptions(question));
+});
+
+pageTest(
+  'a context that is lost and does not come back leaves the page drawn by its elements',
+  {},
+  async ({ page }) => {
+    await becomes(page, true);
+    await page
+      .locator('canvas')
+      .evaluate((canvas) =>
+        /** @type {HTMLCanvasElement} */ (canvas)
+          .getContext('webgl2')
+          ?.getExtension('WEBGL_lose_context')
+          ?.loseContext(),
+      );
+    await becomes(page, false);
+    const text = mainOf(page).getByRole('paragraph').first();
+    const transparent = 'rgba(0, 0, 0, 0)';
+    await eventually(async () =>
+      assert.notEqual(await text.evaluate((element) => getComputedStyle(element).color), transparent),
+    );
+  },
+);

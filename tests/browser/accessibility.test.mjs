@@ -79,6 +79,22 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   );
 }
 
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  pageTest(
+    `every view is accessible without a canvas, ${colorScheme}`,
+    { colorScheme, at: '#/settings' },
+    async ({ page }) => {
+      await page.getByRole('radio', { name: 'As page elements only' }).check();
+      await page.locator('canvas').waitFor({ state: 'hidden' });
+      for (const address of ['#/read', '#/quiz/knowledge-check', '#/progress', '#/settings', '#/nowhere']) {
+        await page.evaluate((hash) => (location.hash = hash), address);
+        await page.waitForFunction((hash) => location.hash === hash && document.querySelector('h1'), address);
+        await assertAccessible(page, address);
+      }
+    },
+  );
+}
+
 pageTest('the lesson with hidden answers, and with questions answered, is accessible', {}, async ({ page }) => {
   await button(page, 'Hide answers').click();
   await button(page, 'Show answer').first().waitFor();

@@ -7,6 +7,7 @@ import { Mirror } from './mirror.js';
 import { Offline } from './offline.js';
 import { Page } from './page.js';
 import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
+import { printInstead } from './printing.js';
 import { Program, ProgramMissing, VersionsDiffer } from './program.js';
 import { beginWithRecord, inTime, joinLate } from './record.js';
 import { SecondPlace } from './second_place.js';
@@ -114,6 +115,7 @@ function takeOver({ running, mirror, host, root, canvas, plain, app, canDraw }) 
   host.mayMove = true;
   host.mayFocus = true;
   plain.remove();
+  printInstead(plain);
   document.documentElement.classList.add('started');
   if (remembered !== undefined) scrollTo(0, remembered);
   else if (place) goToPlace(running, place);

@@ -1,0 +1,42 @@
+// What is printed: the lesson, not the screen.
+import assert from 'node:assert/strict';
+import { pageTest } from './support/browser.mjs';
+import { collapsed, lesson, textsOf, titleOf, topics } from './support/lesson.mjs';
+import { button, heading } from './support/looks.mjs';
+
+pageTest('the lesson is printed whole, with its answers, whatever the screen shows', {}, async ({ page }) => {
+  await button(page, 'Hide answers').click();
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const plain = /** @type {HTMLElement} */ (document.getElementById('plain'));
+      const shown = [...plain.querySelectorAll('*')].filter((element) => element.checkVisibility());
+      document.body.dataset.printed = plain.innerText.replace(/\s+/g, ' ');
+      document.body.dataset.headings = String(shown.filter((element) => element.tagName === 'H2').length);
+      document.body.dataset.closed = String(plain.querySelectorAll('details:not([open])').length);
+      document.body.dataset.app = String(document.getElementById('app')?.checkVisibility());
+    });
+  });
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.pdf({ format: 'A4' });
+  const printed = await page.evaluate(() => ({ ...document.body.dataset }));
+  assert.equal(printed.app, 'false');
+  assert.equal(printed.closed, '0');
+  assert.ok(Number(printed.headings) >= topics.length);
+  for (const topic of topics) {
+    assert.ok(printed.printed?.includes(collapsed(titleOf(topic))), topic.id);
+    for (const question of topic.questions) {
+      for (const option of question.options ?? []) {
+        for (const reason of textsOf(option.reason)) {
+          assert.ok(printed.printed?.includes(collapsed(reason)), `${question.id}: ${reason}`);
+        }
+      }
+    }
+  }
+  const pages = paper.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+  assert.ok(pages.length > topics.length, `${pages.length} pages`);
+
+  await page.emulateMedia({ media: 'screen' });
+  await heading(page, lesson.title, 1).waitFor();
+  assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, 'the printed page is gone from the screen');
+  assert.ok(await button(page, 'Show answers').isVisible());
+});

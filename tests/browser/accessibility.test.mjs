@@ -84,7 +84,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     `every view is accessible without a canvas, ${colorScheme}`,
     { colorScheme, at: '#/settings' },
     async ({ page }) => {
-      await page.getByRole('radio', { name: 'As page elements only' }).check();
+      await page.getByRole('radio', { name: 'Page elements only' }).check();
       await page.locator('canvas').waitFor({ state: 'hidden' });
       for (const address of ['#/read', '#/quiz/knowledge-check', '#/progress', '#/settings', '#/nowhere']) {
         await page.evaluate((hash) => (location.hash = hash), address);

@@ -9,8 +9,8 @@ import { answer, assertChecked, mouse, practiceGroup } from './support/question.
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const BY_ELEMENTS = 'As page elements only';
-const BY_CANVAS = 'On a canvas, where the browser has one';
+const BY_ELEMENTS = 'Page elements only';
+const BY_CANVAS = 'Automatic';
 const [topic] = topics;
 const [question] = topic.questions;
 

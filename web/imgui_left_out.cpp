@@ -1,6 +1,6 @@
-// What of Dear ImGui the page never runs, although what it does run refers to it: tables, columns, the reader of settings
-// files and the making of texts from numbers. The web program is linked with these instead, and is far smaller on the
-// wire.
+// What of Dear ImGui the page never runs, although what it does run refers to it: tables, columns, the reader of
+// settings files and the making of texts from numbers. The web program is linked with these instead, and is far smaller
+// on the wire.
 #include <algorithm>
 #include <cstdarg>
 #include <cstdio>
@@ -24,7 +24,8 @@ void TableSettingsAddSettingsHandler() {}
 
 }  // namespace ImGui
 
-// In place of those that print: the texts that ImGui makes for itself are names that nobody sees, so they are the format.
+// In place of those that print: the texts that ImGui makes for itself are names that nobody sees, so they are the
+// format.
 int ImFormatString(char* to, std::size_t size, const char* format, ...) {
   return ImFormatStringV(to, size, format, {});
 }

@@ -20,8 +20,10 @@ add_library(imgui STATIC
   ${imgui_SOURCE_DIR}/imgui_draw.cpp
   ${imgui_SOURCE_DIR}/imgui_widgets.cpp)
 if(NOT EMSCRIPTEN)
-  # The page draws no tables of ImGui's; web/imgui_left_out.cpp stands in for them there.
   target_sources(imgui PRIVATE ${imgui_SOURCE_DIR}/imgui_tables.cpp)
+else()
+  # The page draws no tables of ImGui's and prints nothing; web/imgui_left_out.cpp stands in for both.
+  target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS)
 endif()
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR} ${imgui_SOURCE_DIR}/backends)
 # Our imconfig.h stands in for upstream's; see src/ui/imgui_config.h for what it switches off and why.

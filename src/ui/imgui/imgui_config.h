@@ -16,10 +16,6 @@
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 #define IMGUI_DISABLE_SSE
-#ifdef __EMSCRIPTEN__
-// web/imgui_left_out.cpp has them, without the printing of numbers.
-#define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS
-#endif
 
 // A large screen of small text has more than 65,536 corners of glyphs.
 #define ImDrawIdx unsigned int

@@ -118,9 +118,11 @@ std::optional<bool> put_option(Ui& ui, const OptionSpec& spec, const State& stat
 }
 
 bool put_radio(Ui& ui, std::string_view key, std::string_view group, std::string_view label, bool ticked) {
-  const float height = std::max(measure::target, ui.px(measure::target));
-  const Rect row{ui.flow.x, ui.flow.y, ui.flow.width, height};
   const float side = ui.px(mark_side);
+  const float indent = ui.px(4) + side + ui.px(12);
+  const TextBlock& text = ui.text(body_style(ui, label), ui.flow.width - indent);
+  const float height = std::max({measure::target, ui.px(measure::target), text.height() + ui.px(measure::grid)});
+  const Rect row{ui.flow.x, ui.flow.y, ui.flow.width, height};
   OptionSpec spec;
   spec.group = group;
   spec.ticked = ticked;
@@ -130,8 +132,9 @@ bool put_radio(Ui& ui, std::string_view key, std::string_view group, std::string
   ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, input));
   ui.hot(input, row);
   draw_radio(ui, mark, ticked);
-  const StyledText text = body_style(ui, label);
-  put_label(ui, "span", "text", text, {mark.right() + ui.px(12), row.y + centered(height, text)});
+  const Point at{row.x + indent, row.y + (height - text.height()) / 2};
+  ui.leaf("span", "text", {at.x, at.y, std::ceil(text.width), text.height()}, {}, &text);
+  ui.draw(text, at);
   ui.close();
   ui.flow.y = row.bottom();
   return changed(ui, input).value_or(false);

@@ -28,9 +28,6 @@ import { FLAGS, HEADLESS_SHELL } from './chromium.mjs';
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 export const PATIENCE_MS = 10_000;
 
-/** How the browser is started. */
-export const LAUNCH = { executablePath: HEADLESS_SHELL, args: FLAGS };
-
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
 
@@ -41,7 +38,7 @@ let server;
 
 before(async () => {
   server = await startServer({ root: DIST });
-  browser = await chromium.launch(LAUNCH);
+  browser = await chromium.launch({ executablePath: HEADLESS_SHELL, args: FLAGS });
 });
 
 after(async () => {

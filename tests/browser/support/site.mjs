@@ -9,7 +9,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { respond } from '../../../tools/serve/respond.mjs';
-import { appRuns, DESKTOP, LAUNCH, PATIENCE_MS } from './browser.mjs';
+import { appRuns, DESKTOP, PATIENCE_MS } from './browser.mjs';
+import { CHROMIUM, FLAGS } from './chromium.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -82,7 +83,7 @@ export function siteTest(rule, run) {
     let context;
     const browse = async () => {
       await context?.close();
-      context = await chromium.launchPersistentContext(profile, { ...LAUNCH, ...DESKTOP });
+      context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: FLAGS, ...DESKTOP });
       context.setDefaultTimeout(PATIENCE_MS);
       context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error()}`));
       return context;

@@ -1,9 +1,11 @@
 #include "ui/picture_elements.h"
 
 #include <cmath>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "base/hash.h"
 #include "ui/icon_paths.h"

@@ -1,6 +1,7 @@
 // The picture made of elements: everything that is painted stands there, behind the tree, and means nothing to it.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "support/learner.h"

@@ -48,28 +48,25 @@ class PictureElements {
       : elements_(elements), picture_(picture), pointer_(pointer) {}
 
   Elements made() {
-    std::unordered_map<ElementId, std::vector<std::size_t>> layers;  // of each element that has some
-    for (std::size_t layer = 0; layer < picture_.layers.size(); ++layer) {
-      layers[picture_.layers[layer].scroller].push_back(layer);
+    std::vector<std::vector<const Shape*>> shapes(picture_.layers.size());
+    for (const Shape& shape : picture_.shapes) {
+      if (is_shown(shape)) shapes[shape.layer].push_back(&shape);
     }
-    add_layers(layers[root_element]);
+    std::unordered_map<ElementId, std::size_t> layers;  // by their scrollers, of which each has one
+    for (std::size_t layer = 0; layer < picture_.layers.size(); ++layer) {
+      layers.emplace(picture_.layers[layer].scroller, layer);
+    }
+    for (const Shape* shape : shapes[layers.at(root_element)]) add(*shape, root_element);
     for (const Element& element : elements_) {
       all_.push_back(element);
       const auto found = layers.find(element.id);
-      if (found != layers.end()) add_layers(found->second);
+      if (found == layers.end()) continue;
+      for (const Shape* shape : shapes[found->second]) add(*shape, element.id);
     }
     return std::move(all_);
   }
 
  private:
-  void add_layers(const std::vector<std::size_t>& layers) {
-    for (const std::size_t layer : layers) {
-      for (const Shape& shape : picture_.shapes) {
-        if (shape.layer == layer && is_shown(shape)) add(shape, picture_.layers[layer].scroller);
-      }
-    }
-  }
-
   bool is_shown(const Shape& shape) const {
     if (shape.kind == ShapeKind::text && !shape.ornament) return false;
     return is_on(shape, pointer_);

@@ -2,8 +2,7 @@
 // frame and puts it back after: in a browser every such question waits for the GPU process to finish the frame before.
 // The canvas is ours alone, so nobody needs the state back: it is answered with the defaults of a new context.
 //
-// What the backend prints when a shader does not compile is left out, and the C library's printing with it: there is no
-// picture then, and the page is drawn by its elements.
+// What the backend would print about a shader that does not compile is left out, and the C library's printing with it.
 #pragma once
 
 #include <GLES3/gl3.h>

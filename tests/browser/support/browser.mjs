@@ -3,9 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { startServer } from '../../../tools/serve.mjs';
-import { FLAGS, HEADLESS_SHELL } from './chromium.mjs';
+import { ENGINE, launch } from './engine.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -17,6 +16,7 @@ import { FLAGS, HEADLESS_SHELL } from './chromium.mjs';
  * @property {string} [at] the fragment to open, such as '#/settings'
  * @property {boolean} [open] false: the test opens the site itself
  * @property {RegExp[]} [expected] errors that this test brings about
+ * @property {Partial<Record<import('./engine.mjs').Engine, string>>} [not] engines that cannot show this, each with the reason
  *
  * @typedef {object} Given
  * @property {Page} page
@@ -38,7 +38,7 @@ let server;
 
 before(async () => {
   server = await startServer({ root: DIST });
-  browser = await chromium.launch({ executablePath: HEADLESS_SHELL, args: FLAGS });
+  browser = await launch();
 });
 
 after(async () => {
@@ -51,8 +51,8 @@ after(async () => {
  * @param {ContextOptions & PageOptions} options
  * @param {(given: Given) => Promise<void>} run
  */
-export function pageTest(rule, { at = '', open = true, expected = [], ...contextOptions }, run) {
-  test(rule, async () => {
+export function pageTest(rule, { at = '', open = true, expected = [], not = {}, ...contextOptions }, run) {
+  test(rule, { skip: not[ENGINE] }, async () => {
     /** @type {string[]} */
     const problems = [];
     /** @type {BrowserContext[]} */

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import { CHROMIUM, FLAGS } from './chromium.mjs';
+import { CHROMIUM, FLAGS } from './engines/chromium.mjs';
 
 /**
  * @param {string} profile its folder

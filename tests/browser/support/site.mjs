@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { respond } from '../../../tools/serve/respond.mjs';
 import { appRuns, DESKTOP, PATIENCE_MS } from './browser.mjs';
-import { CHROMIUM, FLAGS } from './chromium.mjs';
+import { CHROMIUM, FLAGS } from './engines/chromium.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page

@@ -1,10 +1,11 @@
 // Where Chromium is, and what it needs to be told to run anywhere.
+import { chromium } from 'playwright-core';
 
 /** The browser as people have it: its profile, its service workers and its tabs are to be relied on. */
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** The same engine without the browser's own windows: a page opens in two thirds of the time. */
-export const HEADLESS_SHELL = process.env.CHROMIUM_HEADLESS_SHELL ?? '/usr/bin/chromium-headless-shell';
+const HEADLESS_SHELL = process.env.CHROMIUM_HEADLESS_SHELL ?? '/usr/bin/chromium-headless-shell';
 
 export const FLAGS = [
   '--no-sandbox',
@@ -16,3 +17,5 @@ export const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
+
+export const launch = () => chromium.launch({ executablePath: HEADLESS_SHELL, args: FLAGS });

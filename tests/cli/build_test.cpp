@@ -19,7 +19,7 @@ TEST_CASE("building writes the JSON and the HTML of every lesson, and what the c
   CHECK(read_lesson_json(workspace.read("out/course/small.json")).has_value());
   CHECK(workspace.read("out/course/small.html").starts_with("<header>"));
   CHECK(workspace.read("out/course/course.json") ==
-        R"({"lessons":[{"file":"small.json","id":"small","language":"en","title":"Small"}],"version":1})");
+        R"({"lessons":[{"file":"small.json","id":"small","language":"en","title":"Small"}],"version":2})");
 }
 
 TEST_CASE("lessons stand in the list in the order of their names") {

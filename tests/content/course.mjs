@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * @typedef {{text: string, code?: boolean, link?: string}} Span
- * @typedef {string | (string | Span)[]} Text
+ * @typedef {string} Text inline HTML
  * @typedef {{type: string, text?: Text, language?: string, runner?: Runner, output?: string, items?: Block[][],
  *            blocks?: Block[]}} Block
  * @typedef {'python' | 'host' | 'pytest'} Runner
@@ -31,13 +30,4 @@ export function readLessons() {
   /** @type {{lessons: {file: string}[]}} */
   const course = readJson('course.json');
   return course.lessons.map(({ file }) => readJson(file));
-}
-
-/**
- * The text without its styles.
- * @param {Text} text
- */
-export function plainText(text) {
-  if (typeof text === 'string') return text;
-  return text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 }

@@ -7,7 +7,7 @@
  * @typedef {{name: string, code: string, runner: import('./course.mjs').Runner, outputs: string[]}} Sample `outputs`:
  *   what it must print: one of these
  */
-import { plainText } from './course.mjs';
+import { plainText } from '../support/inline_html.mjs';
 
 /**
  * Every block, and the blocks inside it.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "course/rules.h"
+#include "format/inline/inline_html.h"
 
 namespace lectern {
 namespace {
@@ -18,10 +19,10 @@ bool has_type(const json& value, const std::string& type) {
   return false;
 }
 
-// The schema has two patterns, which say what the rules of the course say. A third would match nothing here.
+// The schema has two patterns, which say what the readers hold their input to. A third would match nothing here.
 bool matches(const std::string& text, const std::string& pattern) {
   if (pattern == "^[a-z][a-z0-9-]*$") return is_id(text);
-  return pattern == "^(https://.|mailto:.|#[a-z][a-z0-9-]*$)" && is_link(text);
+  return pattern.starts_with("^([^<&]|&(amp|lt|gt|quot);") && read_inline_html(text).has_value();
 }
 
 bool is_valid_scalar(const json& schema, const json& value) {

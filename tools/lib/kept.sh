@@ -14,8 +14,8 @@ inputs_of() {
     lesson) echo "${common[@]}" content build/native/src/lectern ;;
     dev) echo "${common[@]}" tests/dev tests/fuzz ;;
     dist) echo "${common[@]}" dist shell build/course tests/dist ;;
-    content) echo "${common[@]}" build/course tests/content ;;
-    browser) echo "${common[@]}" dist build/course tests/browser ;;
+    content) echo "${common[@]}" build/course tests/content tests/support ;;
+    browser) echo "${common[@]}" dist build/course tests/browser tests/support ;;
   esac
 }
 

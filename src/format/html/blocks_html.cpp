@@ -1,4 +1,5 @@
 #include "format/html/blocks_html.h"
+#include "format/inline/inline_html.h"
 
 #include <string_view>
 

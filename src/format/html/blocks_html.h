@@ -1,4 +1,4 @@
-// Text and blocks as HTML: every block is exactly one element, so that the place of a block is the place of its
+// Blocks as HTML: every block is exactly one element, so that the place of a block is the place of its
 // element.
 #pragma once
 
@@ -8,7 +8,6 @@
 
 namespace lectern {
 
-std::string write_inline_html(const InlineText& text);
 std::string write_blocks_html(const Blocks& blocks);
 
 // Code as `<pre><code class="language-…">`, and what a program prints as `<pre class="output"><samp>`.

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "format/html/blocks_html.h"
 #include "format/html/question_html.h"
+#include "format/inline/inline_html.h"
 
 namespace lectern {
 namespace {

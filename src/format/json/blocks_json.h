@@ -1,5 +1,5 @@
-// Text and blocks in course JSON. Inline text is a string where it is plain, otherwise an array of strings and styled
-// spans; a block is an object with a `type`. lesson.schema.json says the rest.
+// Text and blocks in course JSON. Inline text is a string of inline HTML (format/inline/inline_html.h); a block is an
+// object with a `type`. lesson.schema.json says the rest.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -15,7 +15,6 @@ Blocks read_blocks(const JsonPlace& place);
 // The blocks of a member that may be missing.
 Blocks read_optional_blocks(const JsonPlace& object, const char* key);
 
-nlohmann::json write_inline_text(const InlineText& text);
 nlohmann::json write_blocks(const Blocks& blocks);
 
 }  // namespace lectern

@@ -10,7 +10,7 @@
 
 namespace lectern {
 
-inline constexpr int lesson_json_version = 1;
+inline constexpr int lesson_json_version = 2;
 
 // One line of JSON, keys in a fixed order, so that the same lesson always gives the same text.
 std::string write_lesson_json(const Lesson& lesson);

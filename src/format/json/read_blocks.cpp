@@ -2,43 +2,12 @@
 #include <string_view>
 #include <utility>
 
-#include "course/rules.h"
+#include "format/inline/inline_html.h"
 #include "format/json/blocks_json.h"
 #include "format/json/names.h"
 
 namespace lectern {
 namespace {
-
-Span plain_span(std::string text) {
-  Span span;
-  span.text = std::move(text);
-  return span;
-}
-
-// A span that is only a string is not empty; empty prose has no spans.
-Span read_plain_span(const JsonPlace& place) {
-  Span span = plain_span(place.text());
-  if (span.text.empty()) place.fail("text is expected");
-  return span;
-}
-
-std::string read_link(const JsonPlace& place) {
-  std::string link = place.text();
-  if (!is_link(link)) place.fail("a link to https:, mailto: or #topic-id is expected");
-  return link;
-}
-
-Span read_span(const JsonPlace& place) {
-  if (place.is_text()) return read_plain_span(place);
-  Span span{.text = place.member("text").text(),
-            .code = place.optional_flag("code"),
-            .strong = place.optional_flag("strong"),
-            .emphasis = place.optional_flag("emphasis"),
-            .hard_break = place.optional_flag("break"),
-            .link = place.has("link") ? read_link(place.member("link")) : std::string()};
-  if (span.text.empty() && !span.hard_break) place.fail("a span without text must have \"break\"");
-  return span;
-}
 
 Block read_paragraph(const JsonPlace& place) {
   return {Paragraph{read_inline_text(place.member("text"))}};
@@ -117,10 +86,10 @@ Block read_block(const JsonPlace& place) {
 }  // namespace
 
 InlineText read_inline_text(const JsonPlace& place) {
-  if (!place.is_text()) return place.list(read_span);
-  std::string text = place.text();
-  if (text.empty()) return {};
-  return {plain_span(std::move(text))};
+  Result<InlineText> text = read_inline_html(place.text());
+  if (text) return std::move(*text);
+  place.fail("in this HTML, " + text.error().message);
+  return {};
 }
 
 Blocks read_blocks(const JsonPlace& place) {

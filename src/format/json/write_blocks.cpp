@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "format/inline/inline_html.h"
 #include "format/json/blocks_json.h"
 #include "format/json/names.h"
 
@@ -7,21 +8,6 @@ namespace lectern {
 namespace {
 
 using Json = nlohmann::json;
-
-bool is_plain(const Span& span) {
-  return !span.code && !span.strong && !span.emphasis && !span.hard_break && span.link.empty();
-}
-
-Json write_span(const Span& span) {
-  if (is_plain(span)) return span.text;
-  Json written{{"text", span.text}};
-  if (span.code) written["code"] = true;
-  if (span.strong) written["strong"] = true;
-  if (span.emphasis) written["emphasis"] = true;
-  if (span.hard_break) written["break"] = true;
-  if (!span.link.empty()) written["link"] = span.link;
-  return written;
-}
 
 // An array of `items`, each written by `write`.
 template <typename Items, typename Write>
@@ -32,11 +18,11 @@ Json write_list(const Items& items, Write write) {
 }
 
 Json write_block(const Paragraph& paragraph) {
-  return {{"type", "paragraph"}, {"text", write_inline_text(paragraph.text)}};
+  return {{"type", "paragraph"}, {"text", write_inline_html(paragraph.text)}};
 }
 
 Json write_block(const Heading& heading) {
-  return {{"type", "heading"}, {"level", heading.level}, {"text", write_inline_text(heading.text)}};
+  return {{"type", "heading"}, {"level", heading.level}, {"text", write_inline_html(heading.text)}};
 }
 
 Json write_block(const List& list) {
@@ -47,7 +33,7 @@ Json write_block(const List& list) {
 }
 
 Json write_block(const Table& table) {
-  const auto write_row = [](const auto& cells) { return write_list(cells, write_inline_text); };
+  const auto write_row = [](const auto& cells) { return write_list(cells, write_inline_html); };
   Json written{{"type", "table"}, {"header", write_row(table.header)}, {"rows", write_list(table.rows, write_row)}};
   if (std::ranges::any_of(table.alignments, [](Alignment alignment) { return alignment != Alignment::start; })) {
     written["alignments"] =
@@ -75,12 +61,6 @@ Json write_block(const Rule&) {
 }
 
 }  // namespace
-
-Json write_inline_text(const InlineText& text) {
-  if (text.empty()) return "";
-  if (text.size() == 1 && is_plain(text.front())) return text.front().text;
-  return write_list(text, write_span);
-}
 
 Json write_blocks(const Blocks& blocks) {
   return write_list(blocks, [](const Block& block) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "format/inline/inline_html.h"
 #include "format/json/blocks_json.h"
 #include "format/json/kinds/kinds.h"
 #include "format/json/lesson_json.h"
@@ -27,9 +28,9 @@ Json write_questions(const std::vector<Question>& questions, std::string_view to
 
 Json write_topic(const Topic& topic) {
   Json key_points = Json::array();
-  for (const InlineText& point : topic.key_points) key_points.push_back(write_inline_text(point));
+  for (const InlineText& point : topic.key_points) key_points.push_back(write_inline_html(point));
   return {{"id", topic.id},
-          {"title", write_inline_text(topic.title)},
+          {"title", write_inline_html(topic.title)},
           {"tags", topic.tags},
           {"answer", write_blocks(topic.answer)},
           {"key_points", std::move(key_points)},
@@ -38,7 +39,7 @@ Json write_topic(const Topic& topic) {
 
 Json write_quiz(const Quiz& quiz) {
   Json written{
-      {"id", quiz.id}, {"title", write_inline_text(quiz.title)}, {"questions", write_questions(quiz.questions, "")}};
+      {"id", quiz.id}, {"title", write_inline_html(quiz.title)}, {"questions", write_questions(quiz.questions, "")}};
   if (!quiz.introduction.empty()) written["introduction"] = write_blocks(quiz.introduction);
   return written;
 }
@@ -54,30 +55,31 @@ Json write_lesson(const Lesson& lesson) {
   return written;
 }
 
-// `text` with every `pattern` replaced.
-std::string replaced(std::string_view text, std::string_view pattern, std::string_view replacement) {
+// `json` such that it may be inlined in a `<script>` element as it is: `</script`, however it is written, and `<!--`
+// can only stand inside its strings.
+std::string inlinable(std::string_view json) {
   std::string result;
-  for (std::size_t at = text.find(pattern); at != std::string_view::npos; at = text.find(pattern)) {
-    result.append(text.substr(0, at)).append(replacement);
-    text.remove_prefix(at + pattern.size());
+  for (std::size_t at = json.find('<'); at != std::string_view::npos; at = json.find('<')) {
+    result.append(json.substr(0, at));
+    json.remove_prefix(at + 1);
+    const bool ends_script = fold_case(json.substr(0, 7)) == "/script";
+    result.append(ends_script || json.starts_with("!--") ? "\\u003c" : "<");
   }
-  return result.append(text);
+  return result.append(json);
 }
 
 }  // namespace
 
 nlohmann::json write_question(const Question& question, std::string_view topic) {
-  Json written{{"id", question.id}, {"kind", kind_name(question)}, {"prompt", write_inline_text(question.prompt)}};
+  Json written{{"id", question.id}, {"kind", kind_name(question)}, {"prompt", write_inline_html(question.prompt)}};
   if (question.topic != topic) written["topic"] = question.topic;
   if (!question.body.empty()) written["body"] = write_blocks(question.body);
   std::visit([&](const auto& kind) { write_kind(written, kind); }, question.kind);
   return written;
 }
 
-// `</` and `<!--` can only stand inside strings; escaped, the text may be inlined in a `<script>` element as it is.
 std::string write_lesson_json(const Lesson& lesson) {
-  const std::string text = write_lesson(lesson).dump(-1, ' ', false, Json::error_handler_t::replace);
-  return replaced(replaced(text, "</", "<\\/"), "<!--", "\\u003c!--");
+  return inlinable(write_lesson(lesson).dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace lectern

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "format/inline/inline_builder.h"
 #include "format/markdown/document.h"
-#include "format/markdown/inline_builder.h"
 #include "format/markdown/markdown_events.h"
 
 namespace lectern {

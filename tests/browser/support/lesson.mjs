@@ -1,9 +1,11 @@
 // The lesson that the site was built from: what the tests expect on the page is read here, never written twice.
 import { readFileSync } from 'node:fs';
+import { plainText as plain } from '../../support/inline_html.mjs';
+
+export { plain };
 
 /**
- * @typedef {{text: string, break?: boolean, link?: string}} Span
- * @typedef {string | (string | Span)[]} Text
+ * @typedef {string} Text inline HTML
  * @typedef {{type: string, text: any, blocks?: Block[], items?: Block[][], header?: Text[], rows?: Text[][],
  *   language?: string, output?: string}} Block
  * @typedef {{text: Text, correct?: boolean, reason: Block[]}} Option
@@ -24,12 +26,6 @@ export const [quiz] = lesson.quizzes;
 
 /** White space as a reader sees it. @param {string} text */
 export const collapsed = (text) => text.replace(/\s+/g, ' ').trim();
-
-/** @param {Text} text @returns {string} its words without their styles */
-export function plain(text) {
-  if (typeof text === 'string') return text;
-  return text.map((span) => (typeof span === 'string' ? span : span.text + (span.break ? '\n' : ''))).join('');
-}
 
 /** @param {{title: Text}} titled */
 export const titleOf = ({ title }) => plain(title);

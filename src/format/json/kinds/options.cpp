@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "format/inline/inline_html.h"
 #include "format/json/blocks_json.h"
 
 namespace lectern {
@@ -14,7 +15,7 @@ Option read_option(const JsonPlace& place) {
 }
 
 nlohmann::json write_option(const Option& option) {
-  nlohmann::json written{{"text", write_inline_text(option.text)}, {"reason", write_blocks(option.reason)}};
+  nlohmann::json written{{"text", write_inline_html(option.text)}, {"reason", write_blocks(option.reason)}};
   if (option.correct) written["correct"] = true;
   return written;
 }

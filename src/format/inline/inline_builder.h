@@ -1,4 +1,4 @@
-// Builds InlineText from md4c's spans and texts. Neighbours of one style become one span.
+// Builds InlineText from styles that are entered and left, and texts. Neighbours of one style become one span.
 #pragma once
 
 #include <string>

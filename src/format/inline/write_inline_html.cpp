@@ -1,5 +1,5 @@
 #include "base/escape.h"
-#include "format/html/blocks_html.h"
+#include "format/inline/inline_html.h"
 
 namespace lectern {
 namespace {

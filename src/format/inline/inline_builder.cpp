@@ -1,4 +1,4 @@
-#include "format/markdown/inline_builder.h"
+#include "format/inline/inline_builder.h"
 
 namespace lectern {
 namespace {

@@ -53,6 +53,8 @@ class Effector {
     if (const Anchor* anchor = find(effect.anchor)) host_focus(anchor->element);
   }
 
+  void operator()(const ReturnFocus&) const { host_return_focus(); }
+
   void operator()(const ApplyUpdate&) const { host_apply_update(); }
   void operator()(const TellProgress& effect) const {
     const Standing& now = effect.standing;

@@ -60,6 +60,8 @@ void host_choose_file();
 void host_go_to(std::uint32_t element, float y, int fixed);
 void host_focus(std::uint32_t element);
 // Lets the newer version of the page take over; the page is then loaded anew.
+// Puts the focus back where it was before a dialog took it.
+void host_return_focus();
 void host_apply_update();
 // To the page around ours: how far the learner is with the lesson, and how a quiz ended.
 void host_tell_progress(int read, int topics, int answered, int correct, int questions);

@@ -45,6 +45,7 @@ addToLibrary({
   host_copy: (text) => Module['host']['copy'](UTF8ToString(text)),
   host_go_to: (element, y, fixed) => Module['host']['goTo'](element >>> 0, y, !!fixed),
   host_focus: (element) => Module['host']['focus'](element >>> 0),
+  host_return_focus: () => Module['host']['returnFocus'](),
   host_apply_update: () => Module['host']['applyUpdate'](),
   host_tell_progress: (read, topics, answered, correct, questions) =>
     Module['host']['tellProgress'](read, topics, answered, correct, questions),

@@ -187,14 +187,14 @@ EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int reduced_motion) {
   app.repaint = app.page_is_stale = true;
 }
 
-// `kind` is a lectern::UiEvent::Kind.
-EMSCRIPTEN_KEEPALIVE void lectern_event(std::uint32_t element, int kind, int checked, const char* text, double now_ms) {
+// `kind` is a lectern::UiEvent::Kind. Gives 1 where anything came of it, else 0.
+EMSCRIPTEN_KEEPALIVE int lectern_event(std::uint32_t element, int kind, int checked, const char* text, double now_ms) {
   UiEvent event;
   event.element = element;
   event.kind = static_cast<UiEvent::Kind>(kind);
   event.checked = checked != 0;
   event.text = text;
-  program().screen->handle(event, to_ms(now_ms));
+  return program().screen->handle(event, to_ms(now_ms)) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void lectern_address(const char* fragment, double now_ms) {

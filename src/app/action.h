@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "app/dialog.h"
 #include "app/settings.h"
 #include "app/store_use.h"
 #include "progress/changes.h"
@@ -19,6 +20,14 @@ struct OpenAddress {
 
 struct SearchFor {
   std::string query;
+};
+// Put the focus in the search box; on a narrow screen in the contents, opened for it.
+struct GoToSearch {
+  bool in_contents = false;
+};
+
+struct GoToTopic {
+  std::string topic;
 };
 
 // A tag of the filter was switched on or off.
@@ -102,6 +111,9 @@ struct ChooseMotion {
 struct ChoosePicture {
   PictureChoice choice = PictureChoice::automatic;
 };
+struct ChooseShortcuts {
+  ShortcutsChoice choice = ShortcutsChoice::on;
+};
 
 struct AskReset {};
 struct CancelReset {};
@@ -146,9 +158,10 @@ struct StoreMeasured {
   StoreUse use;
 };
 
-// "Share / Embed", and leaving it.
-struct OpenShare {};
-struct CloseShare {};
+struct OpenDialog {
+  Dialog dialog = Dialog::none;
+};
+struct CloseDialog {};
 
 // The page around this one, where it is embedded, listens to what the learner does there.
 struct HostListens {};
@@ -172,13 +185,13 @@ struct AskUpdate {};
 struct DismissUpdate {};
 
 using AnyAction =
-    std::variant<OpenAddress, SearchFor, ToggleTag, ToggleContents, CloseContents, ToggleAnswers, ShowAnswer,
-                 ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz, RestartQuiz,
-                 CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, ChoosePicture, AskReset,
-                 CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport, ChooseImportFile,
-                 ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress, DownloadDamaged,
-                 StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady, UpdateReady, AskUpdate,
-                 DismissUpdate, OpenShare, CloseShare, HostListens, FollowHostTheme>;
+    std::variant<OpenAddress, SearchFor, GoToSearch, GoToTopic, ToggleTag, ToggleContents, CloseContents, ToggleAnswers,
+                 ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
+                 RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, ChoosePicture,
+                 ChooseShortcuts, AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport,
+                 CloseImport, ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder,
+                 ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady,
+                 UpdateReady, AskUpdate, DismissUpdate, OpenDialog, CloseDialog, HostListens, FollowHostTheme>;
 
 // Moved and destroyed in action.cpp alone: a variant of so many would be that again in every file that acts.
 struct Action : AnyAction {

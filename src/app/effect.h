@@ -59,6 +59,9 @@ struct FocusAnchor {
   std::string anchor;
 };
 
+// Put the focus back where it was before FocusAnchor took it into a dialog.
+struct ReturnFocus {};
+
 // Let the newer version of the page take this one's place.
 struct ApplyUpdate {};
 
@@ -73,7 +76,7 @@ struct TellResult {
 
 using AnyEffect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
                                PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
-                               ApplyUpdate, TellProgress, TellResult>;
+                               ReturnFocus, ApplyUpdate, TellProgress, TellResult>;
 
 // Copied, moved and destroyed in effect.cpp alone, as an Action is.
 struct Effect : AnyEffect {

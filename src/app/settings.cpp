@@ -10,6 +10,7 @@ constexpr std::array<std::string_view, 3> theme_values = {"system", "light", "da
 constexpr std::array<std::string_view, 4> text_size_values = {"small", "normal", "large", "huge"};
 constexpr std::array<std::string_view, 3> motion_values = {"system", "full", "reduced"};
 constexpr std::array<std::string_view, 2> picture_values = {"automatic", "elements"};
+constexpr std::array<std::string_view, 2> shortcuts_values = {"on", "off"};
 constexpr std::array<float, 4> text_scales = {0.875f, 1.0f, 1.25f, 1.5f};
 
 // The choice stored under `name`, or `fallback` where there is none or it is unknown.
@@ -42,13 +43,17 @@ std::string_view stored_value(MotionChoice choice) {
 std::string_view stored_value(PictureChoice choice) {
   return picture_values[static_cast<std::size_t>(choice)];
 }
+std::string_view stored_value(ShortcutsChoice choice) {
+  return shortcuts_values[static_cast<std::size_t>(choice)];
+}
 
 Settings read_settings(const std::map<std::string, std::string>& stored) {
   const Settings defaults;
   return {read_choice(stored, theme_setting, theme_values, defaults.theme),
           read_choice(stored, text_size_setting, text_size_values, defaults.text_size),
           read_choice(stored, motion_setting, motion_values, defaults.motion),
-          read_choice(stored, picture_setting, picture_values, defaults.picture)};
+          read_choice(stored, picture_setting, picture_values, defaults.picture),
+          read_choice(stored, shortcuts_setting, shortcuts_values, defaults.shortcuts)};
 }
 
 }  // namespace lectern

@@ -13,12 +13,15 @@ enum class TextSize { small, normal, large, huge };
 enum class MotionChoice { system, full, reduced };
 // How the page is drawn: on a canvas where the browser can, or by its elements alone.
 enum class PictureChoice { automatic, elements };
+// Whether single keys do something.
+enum class ShortcutsChoice { on, off };
 
 struct Settings {
   ThemeChoice theme = ThemeChoice::system;
   TextSize text_size = TextSize::normal;
   MotionChoice motion = MotionChoice::system;
   PictureChoice picture = PictureChoice::automatic;
+  ShortcutsChoice shortcuts = ShortcutsChoice::on;
 
   bool operator==(const Settings&) const = default;
 };
@@ -31,6 +34,7 @@ inline constexpr std::string_view theme_setting = "theme";
 inline constexpr std::string_view text_size_setting = "text-size";
 inline constexpr std::string_view motion_setting = "motion";
 inline constexpr std::string_view picture_setting = "picture";
+inline constexpr std::string_view shortcuts_setting = "shortcuts";
 // How often the record had been exported when the learner put the reminder away.
 inline constexpr std::string_view reminder_setting = "export-reminder";
 
@@ -38,6 +42,7 @@ std::string_view stored_value(ThemeChoice choice);
 std::string_view stored_value(TextSize choice);
 std::string_view stored_value(MotionChoice choice);
 std::string_view stored_value(PictureChoice choice);
+std::string_view stored_value(ShortcutsChoice choice);
 
 Settings read_settings(const std::map<std::string, std::string>& stored);
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "app/dialog.h"
 #include "app/route.h"
 #include "app/settings.h"
 #include "app/store_use.h"
@@ -66,7 +67,7 @@ struct State {
   Import import;
   int damaged = 0;  // texts that stand aside in the store
   StoreUse store_use;
-  bool sharing = false;  // "Share / Embed" is open
+  Dialog dialog = Dialog::none;
 
   std::string site;                       // the page's own address, without query and fragment
   bool embedded = false;                  // in another page's frame: no contents, no bar
@@ -91,6 +92,11 @@ inline Settings settings_of(const State& state) {
 
 // Is it time to remind the learner to export?
 bool is_reminder_due(const State& state);
+
+// Do single keys do something now? Not under a dialog, and not in another page's frame: its keys are its own.
+inline bool takes_shortcuts(const State& state) {
+  return settings_of(state).shortcuts == ShortcutsChoice::on && state.dialog == Dialog::none && !state.embedded;
+}
 
 // The theme in force: the one that goes with the page around this one, or else the learner's choice.
 inline ThemeChoice theme_of(const State& state) {

@@ -21,7 +21,7 @@ class Updater {
     state().contents_open = false;
     state().confirming_reset = false;
     state().reset_done = false;
-    state().sharing = false;
+    state().dialog = Dialog::none;
     state().nudged_question.clear();
     state().import = {};
     if (std::holds_alternative<SettingsRoute>(state().route)) result_.effects.push_back(MeasureStore{});
@@ -30,6 +30,13 @@ class Updater {
   }
 
   void operator()(const SearchFor& action) { state().query = action.query; }
+
+  void operator()(const GoToSearch& action) {
+    if (action.in_contents) state().contents_open = true;
+    result_.effects.push_back(FocusAnchor{"search"});
+  }
+
+  void operator()(const GoToTopic& action) { result_.effects.push_back(GoToAnchor{action.topic}); }
 
   void operator()(const ToggleTag& action) {
     if (state().tag_filter.erase(action.tag) == 0) state().tag_filter.insert(action.tag);
@@ -133,6 +140,7 @@ class Updater {
   void operator()(const ChooseTextSize& action) { set(text_size_setting, stored_value(action.choice)); }
   void operator()(const ChooseMotion& action) { set(motion_setting, stored_value(action.choice)); }
   void operator()(const ChoosePicture& action) { set(picture_setting, stored_value(action.choice)); }
+  void operator()(const ChooseShortcuts& action) { set(shortcuts_setting, stored_value(action.choice)); }
 
   void operator()(const AskReset&) {
     state().confirming_reset = true;
@@ -156,14 +164,13 @@ class Updater {
     result_.effects.push_back(FocusAnchor{"reset-button"});
   }
 
-  void operator()(const OpenShare&) {
-    state().sharing = true;
-    result_.effects.push_back(FocusAnchor{"share"});
+  void operator()(const OpenDialog& action) {
+    state().dialog = action.dialog;
+    result_.effects.push_back(FocusAnchor{"dialog"});
   }
 
-  void operator()(const CloseShare&) {
-    if (!std::exchange(state().sharing, false)) return;
-    result_.effects.push_back(FocusAnchor{"share-button"});
+  void operator()(const CloseDialog&) {
+    if (std::exchange(state().dialog, Dialog::none) != Dialog::none) result_.effects.push_back(ReturnFocus{});
   }
 
   void operator()(const HostListens&) {

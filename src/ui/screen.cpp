@@ -39,6 +39,7 @@ Scene Screen::draw(const UiEvent* event) {
   UiInput input;
   input.viewport = viewport_.size;
   input.touch = viewport_.touch;
+  input.scroll = scrolls_[root_element].y;
   input.scale = scale_of(settings_of(state_).text_size);
   if (event) input.event = *event;
   Scene scene;
@@ -47,9 +48,11 @@ Scene Screen::draw(const UiEvent* event) {
   return scene;
 }
 
-void Screen::handle(const UiEvent& event, std::int64_t now_ms) {
+bool Screen::handle(const UiEvent& event, std::int64_t now_ms) {
+  if (event.kind == UiEvent::Kind::key && !takes_shortcuts(state_)) return false;
   const Scene answered = draw(&event);
   for (const Action& action : answered.actions) dispatch(action, now_ms);
+  return !answered.actions.empty();
 }
 
 void Screen::dispatch(const Action& action, std::int64_t now_ms) {

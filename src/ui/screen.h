@@ -31,8 +31,8 @@ class Screen {
 
   void set_viewport(const Viewport& viewport);
 
-  // The learner used an element.
-  void handle(const UiEvent& event, std::int64_t now_ms);
+  // The learner used an element or pressed a key. Gives whether anything came of it.
+  bool handle(const UiEvent& event, std::int64_t now_ms);
   // Anything else that happened.
   void dispatch(const Action& action, std::int64_t now_ms);
   // A scroller's content has moved; root_element is the page.

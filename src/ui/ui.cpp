@@ -142,6 +142,10 @@ const UiEvent* Ui::event(ElementId element, UiEvent::Kind kind) const {
   return input_.event && input_.event->element == element && input_.event->kind == kind ? &*input_.event : nullptr;
 }
 
+bool Ui::pressed(std::string_view key) const {
+  return input_.event && input_.event->kind == UiEvent::Kind::key && input_.event->text == key;
+}
+
 void Ui::anchor(std::string name, ElementId element, float y) {
   scene_.anchors[std::move(name)] = {element, y, layers_.back().layer != 0};
 }

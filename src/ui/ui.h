@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/shortcuts.h"
 #include "base/words.h"
 #include "ui/scene.h"
 #include "ui/text_cache.h"
@@ -30,6 +31,7 @@ struct UiEvent {
     commit,    // a field was left
     show,      // the browser's find wants to show what is hidden
     dismiss,   // Escape was pressed in it
+    key,       // a key that types `text` was pressed outside of fields; of no element
   };
 
   ElementId element = root_element;
@@ -43,6 +45,7 @@ struct UiInput {
   Size viewport;
   bool touch = false;  // the main pointer is coarse
   float scale = 1;     // of all text and space, the learner's choice
+  float scroll = 0;    // how far the page is scrolled
   std::optional<UiEvent> event;
 };
 
@@ -118,6 +121,9 @@ class Ui {
   // The event if it is this element's and of this kind.
   const UiEvent* event(ElementId element, UiEvent::Kind kind) const;
   bool activated(ElementId element) const { return event(element, UiEvent::Kind::activate) != nullptr; }
+  // The key of this shortcut was pressed.
+  bool pressed(Shortcut shortcut) const { return pressed(key_of(shortcut)); }
+  bool pressed(std::string_view key) const;
   void act(Action action) { scene_.actions.push_back(std::move(action)); }
   // Names this place of the page.
   void anchor(std::string name, ElementId element, float y);

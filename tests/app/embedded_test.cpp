@@ -99,17 +99,16 @@ TEST_CASE("the other page's theme holds in its frame, and nothing of it is kept"
 
 TEST_CASE("the dialog takes the focus, gives it back, and goes when the address changes") {
   EmbeddedApp app;
-  app(OpenShare{});
-  CHECK(app.state.sharing);
+  app(OpenDialog{Dialog::share});
+  CHECK(app.state.dialog == Dialog::share);
   REQUIRE(app.of<FocusAnchor>().size() == 1);
-  CHECK(app.of<FocusAnchor>()[0].anchor == "share");
-  app(CloseShare{});
-  CHECK_FALSE(app.state.sharing);
-  REQUIRE(app.of<FocusAnchor>().size() == 1);
-  CHECK(app.of<FocusAnchor>()[0].anchor == "share-button");
-  app(CloseShare{});
+  CHECK(app.of<FocusAnchor>()[0].anchor == "dialog");
+  app(CloseDialog{});
+  CHECK(app.state.dialog == Dialog::none);
+  CHECK(app.of<ReturnFocus>().size() == 1);
+  app(CloseDialog{});
   CHECK(app.effects.empty());
-  app(OpenShare{});
+  app(OpenDialog{Dialog::share});
   app(OpenAddress{"#/settings"});
-  CHECK_FALSE(app.state.sharing);
+  CHECK(app.state.dialog == Dialog::none);
 }

@@ -64,6 +64,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       await button(page, 'Reset progress').click();
       await page.getByRole('alertdialog').getByRole('heading').waitFor();
       await assertAccessible(page, 'reset');
+      await page.keyboard.press('Escape');
+      for (const name of ['Share / Embed', 'Keyboard shortcuts']) {
+        await button(page, name).click();
+        await page.getByRole('dialog').waitFor();
+        await assertAccessible(page, name);
+        await button(page, 'Close').click();
+      }
     },
   );
 

@@ -89,4 +89,8 @@ pageTest('the dialogs are told', { ...ALONE, at: '#/progress' }, async ({ page }
   await page.getByRole('dialog').waitFor();
   const tree = await accessibilityTree(page);
   assertGolden('share', tree.replace(/http:\/\/localhost:\d+/g, 'https://lectern.example'));
+  await page.keyboard.press('Escape');
+  await button(page, 'Keyboard shortcuts').click();
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  assertGolden('shortcuts', await accessibilityTree(page));
 });

@@ -11,6 +11,8 @@ const TRANSITION_MS = 120;
  *   canvas: HTMLCanvasElement}} parts
  */
 export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
+  /** @type {Element | null} */
+  let beforeDialog = null;
   const host = {
     /** @type {import('./page.js').Page | undefined} set once the page is watched */
     page: undefined,
@@ -80,8 +82,14 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
     /** @param {number} element */
     focus(element) {
       const target = mirror.find(element);
+      if (target?.matches('[role=dialog]')) beforeDialog = document.activeElement;
       target?.focus({ preventScroll: true });
       target?.scrollIntoView({ block: 'nearest' });
+    },
+
+    /** To where it was before a dialog took it. */
+    returnFocus() {
+      if (beforeDialog instanceof HTMLElement) beforeDialog.focus({ preventScroll: true });
     },
 
     applyUpdate: offline.applyUpdate.bind(offline),

@@ -264,6 +264,13 @@ export class Page {
       }
     });
     root.addEventListener('beforematch', (event) => send(event, EVENT.show));
+    addEventListener('keydown', (event) => {
+      if (typesOnlyText(event) && !isWrittenIn(event.target)) {
+        if (!this.#program.event(0, EVENT.key, { text: event.key })) return;
+        event.preventDefault();
+        this.draw();
+      }
+    });
     root.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog],[role=dialog]');
@@ -292,3 +299,10 @@ export class Page {
     document.documentElement.addEventListener('pointerleave', (event) => moved(event, false));
   }
 }
+
+/** A key that types a character, and is no shortcut of the browser's. @param {KeyboardEvent} event */
+const typesOnlyText = ({ key, ctrlKey, altKey, metaKey, isComposing, repeat }) =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey && !isComposing && !repeat;
+
+/** Characters belong to it. @param {EventTarget | null} target */
+const isWrittenIn = (target) => target instanceof Element && target.matches('.field, input[type=search], textarea');

@@ -2,7 +2,7 @@
 import createLectern from 'lectern-wasm';
 
 /** lectern::UiEvent::Kind. */
-export const EVENT = { activate: 0, toggle: 1, input: 2, commit: 3, show: 4, dismiss: 5 };
+export const EVENT = { activate: 0, toggle: 1, input: 2, commit: 3, show: 4, dismiss: 5, key: 6 };
 
 /** A failure to load the program: the page has a sentence for it. */
 export class ProgramMissing extends Error {}
@@ -121,9 +121,13 @@ export class Program {
     this.#module._lectern_preferences(Number(dark), Number(reducedMotion));
   }
 
-  /** @param {number} element @param {number} kind @param {{checked?: boolean, text?: string}} [more] */
+  /**
+   * @param {number} element @param {number} kind @param {{checked?: boolean, text?: string}} [more]
+   * @returns {boolean} whether anything came of it
+   */
   event(element, kind, { checked = false, text = '' } = {}) {
-    this.#withText(text, (address) => this.#module._lectern_event(element, kind, Number(checked), address, Date.now()));
+    const { _lectern_event: send } = this.#module;
+    return this.#withText(text, (address) => send(element, kind, Number(checked), address, Date.now()) === 1);
   }
 
   /** @param {string} fragment */

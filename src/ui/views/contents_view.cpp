@@ -1,12 +1,14 @@
 #include "ui/views/contents_view.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "base/text.h"
-#include "ui/views/share_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text.h"
 
@@ -100,6 +102,7 @@ void put_search(Ui& ui, const State& state) {
   field.placeholder = word(Word::search);
   field.value = state.query;
   field.search = true;
+  ui.anchor("search", ui.id_of(field.key), 0);
   if (const auto change = put_field(ui, field)) ui.act(SearchFor{change->text});
 }
 
@@ -186,6 +189,24 @@ void put_offline_sign(Ui& ui) {
   ui.flow = {outer.x, ui.flow.y, outer.width};
 }
 
+void put_dialog_buttons(Ui& ui) {
+  constexpr std::array<std::pair<Dialog, Word>, 2> buttons{
+      {{Dialog::share, Word::share}, {Dialog::shortcuts, Word::shortcuts}}};
+  for (const auto& [dialog, label] : buttons) {
+    // Where there is a keyboard all the same, ? opens the list.
+    if (dialog == Dialog::shortcuts && ui.input().touch) continue;
+    ButtonSpec button;
+    const std::string key = "dialog" + std::to_string(static_cast<int>(dialog));
+    button.key = key;
+    button.label = word(label);
+    button.look = ButtonLook::quiet;
+    button.small = true;
+    ButtonRow row(ui);
+    if (row.add(button)) ui.act(OpenDialog{dialog});
+    row.finish();
+  }
+}
+
 void put_title(Ui& ui, const Lesson& lesson) {
   const StyledText title = styled(lesson.title, Face::sans_bold, ui.px(measure::body), 1.3f, Color::text);
   const TextBlock& block = ui.text(title, ui.flow.width);
@@ -219,7 +240,7 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   ui.space(14);
   put_topics(ui, content, state);
   ui.space(16);
-  put_share_button(ui);
+  put_dialog_buttons(ui);
   if (state.offline_ready) put_offline_sign(ui);
   ui.space(24);
   const float height = std::max(ui.flow.y, panel.height);

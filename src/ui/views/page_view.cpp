@@ -12,9 +12,11 @@
 #include "ui/views/record_view.h"
 #include "ui/views/settings_view.h"
 #include "ui/views/share_view.h"
+#include "ui/views/shortcuts_view.h"
 #include "ui/views/update_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/text.h"
 
 namespace lectern {
@@ -164,6 +166,12 @@ Point put_chrome(Ui& ui, const Content& content, const State& state) {
   return {0, ui.scene().page_inset + ui.px(28)};
 }
 
+// The keys that work in every view.
+void take_keys(Ui& ui) {
+  if (ui.pressed(Shortcut::list)) ui.act(OpenDialog{Dialog::shortcuts});
+  if (ui.pressed(Shortcut::search)) ui.act(GoToSearch{!ui.is_wide()});
+}
+
 }  // namespace
 
 void put_page(Ui& ui, const Content& content, const State& state) {
@@ -187,7 +195,9 @@ void put_page(Ui& ui, const Content& content, const State& state) {
     ui.space(96);
     ui.scene().page_height = std::max(ui.flow.y, ui.viewport().height);
   }
-  if (state.sharing) put_share(ui, lesson, state);
+  take_keys(ui);
+  if (state.dialog == Dialog::share) put_share(ui, lesson, state);
+  if (state.dialog == Dialog::shortcuts) put_shortcuts(ui);
 }
 
 }  // namespace lectern

@@ -31,9 +31,11 @@ void put_options(Ui& ui, const QuestionSpec& spec, const QuestionState* now) {
     option.several = answer_form(spec.question) == AnswerForm::several_options;
     option.ticked = is_ticked(now, index);
     option.checked = now && now->checked;
-    if (const auto ticked = put_option(ui, option, spec.state)) {
-      ui.act(TickOption{spec.quiz, spec.question.id, index, *ticked});
-    }
+    std::optional<bool> ticked = put_option(ui, option, spec.state);
+    // In a quiz there is one question, and its options go by their numbers.
+    const bool takes_key = !spec.quiz.empty() && !option.checked;
+    if (takes_key && ui.pressed(std::to_string(place + 1))) ticked = !option.several || !option.ticked;
+    if (ticked) ui.act(TickOption{spec.quiz, spec.question.id, index, *ticked});
   }
 }
 

@@ -59,7 +59,7 @@ void put_quiz_buttons(Ui& ui, const QuestionSpec& spec, bool checked, bool is_la
   ui.space(24);
   ui.anchor("button-" + spec.question.id, ui.id_of(button.key), ui.flow.y);
   ButtonRow row(ui);
-  if (row.add(button)) {
+  if (row.add(button) || ui.pressed(Shortcut::go_on)) {
     if (checked) {
       ui.act(AdvanceQuiz{spec.quiz});
     } else {

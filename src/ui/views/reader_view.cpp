@@ -1,5 +1,6 @@
 #include "ui/views/reader_view.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text.h"
@@ -37,7 +38,7 @@ void put_toolbar(Ui& ui, const State& state) {
   button.key = "answers";
   button.label = word(state.answers_hidden ? Word::show_answers : Word::hide_answers);
   ButtonRow row(ui);
-  if (row.add(button)) ui.act(ToggleAnswers{});
+  if (row.add(button) || ui.pressed(Shortcut::answers)) ui.act(ToggleAnswers{});
   row.finish();
 }
 
@@ -151,6 +152,24 @@ void put_divider(Ui& ui) {
   ui.space(48);
 }
 
+// To the topic after, or before, the one at the top of the window.
+void take_topic_keys(Ui& ui, const Lesson& lesson) {
+  const bool forward = ui.pressed(Shortcut::next_topic);
+  if (!forward && !ui.pressed(Shortcut::previous_topic)) return;
+  const float top = ui.input().scroll + ui.scene().page_inset;
+  const auto y = [&](const Topic& topic) { return ui.scene().anchors[topic.id].y; };
+  // Where the page has been brought to a topic, there is some air above it.
+  constexpr float at_the_top = 24;
+  const auto below =
+      std::ranges::find_if(lesson.topics, [&](const Topic& topic) { return y(topic) > top + at_the_top; });
+  if (forward && below != lesson.topics.end()) ui.act(GoToTopic{below->id});
+  if (forward) return;
+  for (auto topic = below; topic != lesson.topics.begin();) {
+    --topic;
+    if (y(*topic) < top) return ui.act(GoToTopic{topic->id});
+  }
+}
+
 void put_lesson(Ui& ui, const Lesson& lesson, const State& state) {
   Places places(ui, 0);
   places.mark(ui.flow.y);
@@ -167,6 +186,7 @@ void put_lesson(Ui& ui, const Lesson& lesson, const State& state) {
   }
   put_divider(ui);
   for (const Quiz& quiz : lesson.quizzes) put_quiz_link(ui, quiz);
+  take_topic_keys(ui, lesson);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ constexpr std::array theme_words = {Word::theme_system, Word::theme_light, Word:
 constexpr std::array text_size_words = {Word::text_size_small, Word::text_size_normal, Word::text_size_large,
                                         Word::text_size_huge};
 constexpr std::array motion_words = {Word::motion_system, Word::motion_full, Word::motion_reduced};
+constexpr std::array shortcuts_words = {Word::shortcuts_on, Word::shortcuts_off};
 constexpr std::array picture_words = {Word::picture_automatic, Word::picture_elements};
 
 // Radios for one setting; `words` are in the order of the enum `Choice`, `Chosen` is the action that sets it.
@@ -70,6 +71,7 @@ void put_settings(Ui& ui, const State& state) {
   put_setting<ChooseTextSize>(ui, "text-size", Word::text_size, text_size_words, settings.text_size);
   put_setting<ChooseMotion>(ui, "motion", Word::motion, motion_words, settings.motion);
   put_setting<ChoosePicture>(ui, "picture", Word::picture, picture_words, settings.picture);
+  put_setting<ChooseShortcuts>(ui, "shortcuts", Word::shortcuts, shortcuts_words, settings.shortcuts);
   put_storage(ui, state.store_use);
   InlineText licences = inline_text(word(Word::licences));
   licences[0].link = "licences.txt";

@@ -1,0 +1,46 @@
+#include "ui/widgets/dialog.h"
+
+#include <algorithm>
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+namespace lectern {
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view title) : ui_(ui) {
+  const Size window = ui.viewport();
+  dialog_ = ui.open_layer("div", "dialog", {0, 0, window.width, window.height}, Ui::Fixed::yes,
+                          {{"class", "scroller panel"},
+                           {"role", "dialog"},
+                           {"aria-modal", "true"},
+                           {"aria-labelledby", "dialog-title"},
+                           {"tabindex", "-1"}});
+  ui.anchor("dialog", dialog_, 0);
+  behind_ = ui.mark();
+  const float margin = window.width < 480 ? 16 : 32;
+  const float width = std::max(1.0f, std::min(ui.px(measure::column), window.width - 2 * margin));
+  ui.flow = {(window.width - width) / 2, ui.px(40), width};
+  put_text(ui, "h2", "title", heading_style(ui, title, measure::heading), {{"id", "dialog-title"}});
+}
+
+void DialogFrame::finish() {
+  ui_.space(28);
+  ButtonSpec close;
+  close.key = "close";
+  close.label = word(Word::close);
+  ButtonRow row(ui_);
+  const bool closed = row.add(close);
+  row.finish();
+  ui_.space(32);
+  const Size window = ui_.viewport();
+  ui_.draw_behind(behind_, fill({0, 0, window.width, std::max(ui_.flow.y, window.height)}, Color::surface));
+  ui_.close_layer({1, ui_.flow.y});
+  if (closed || ui_.event(dialog_, UiEvent::Kind::dismiss)) ui_.act(CloseDialog{});
+}
+
+Attributes under_dialog(const State& state, Attributes attributes) {
+  if (state.dialog != Dialog::none) attributes.push_back({"inert", ""});
+  return attributes;
+}
+
+}  // namespace lectern

@@ -1,0 +1,65 @@
+// Single keys, pressed in a browser that has keys of its own.
+import assert from 'node:assert/strict';
+import { DESKTOP, pageTest, PHONE } from './support/browser.mjs';
+import { titleOf, topics } from './support/lesson.mjs';
+import { button, comesIntoWindow, getsFocus, heading } from './support/looks.mjs';
+
+/** @param {import('playwright-core').Page} page */
+const listOf = (page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+
+/** @param {import('playwright-core').Page} page */
+const searchOf = (page) => page.getByRole('searchbox', { name: 'Search' });
+
+/** @param {import('playwright-core').Page} page */
+const lastKey = (page) => page.evaluate(() => document.body.dataset.key);
+
+pageTest('? opens the list of shortcuts, and Escape gives the focus back', DESKTOP, async ({ page }) => {
+  await button(page, 'Hide answers').focus();
+  await page.keyboard.press('?');
+  await listOf(page).waitFor();
+  await getsFocus(listOf(page));
+  assert.equal(await page.getByPlaceholder('Search').isVisible(), false, 'the field shines through the dialog');
+  await page.keyboard.press('Escape');
+  await listOf(page).waitFor({ state: 'detached' });
+  await getsFocus(button(page, 'Hide answers'));
+});
+
+pageTest('s goes to the search box without being typed in it', DESKTOP, async ({ page }) => {
+  await page.keyboard.press('s');
+  await getsFocus(searchOf(page));
+  assert.equal(await searchOf(page).inputValue(), '');
+  await page.keyboard.type('js?');
+  assert.equal(await searchOf(page).inputValue(), 'js?');
+  assert.equal(await listOf(page).count(), 0);
+});
+
+pageTest('s opens the contents on a narrow screen', PHONE, async ({ page }) => {
+  await page.keyboard.press('s');
+  await getsFocus(searchOf(page));
+});
+
+pageTest('j and k go from topic to topic, and the focus goes along', DESKTOP, async ({ page }) => {
+  for (const [key, topic] of /** @type {const} */ ([
+    ['j', 0],
+    ['j', 1],
+    ['j', 2],
+    ['k', 1],
+  ])) {
+    await page.keyboard.press(key);
+    const title = heading(page, titleOf(topics[topic]), 2);
+    await comesIntoWindow(page, title);
+    await getsFocus(title);
+  }
+});
+
+pageTest("a key with Ctrl, Alt or Meta is the browser's", DESKTOP, async ({ page }) => {
+  await page.evaluate(() => {
+    addEventListener('keydown', (event) => (document.body.dataset.key = `${event.key} ${event.defaultPrevented}`));
+  });
+  for (const modifier of ['Control', 'Alt', 'Meta']) {
+    await page.keyboard.press(`${modifier}+j`);
+    assert.equal(await lastKey(page), 'j false');
+  }
+  await page.keyboard.press('j');
+  assert.equal(await lastKey(page), 'j true');
+});

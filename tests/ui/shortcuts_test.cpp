@@ -1,0 +1,154 @@
+// The keys that do something by themselves.
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "app/shortcuts.h"
+#include "support/learner.h"
+#include "support/sample_content.h"
+
+using namespace lectern;
+using test::Learner;
+
+namespace {
+
+// Whether anything came of it.
+bool press_key(Learner& learner, std::string_view key) {
+  UiEvent event;
+  event.kind = UiEvent::Kind::key;
+  event.text = key;
+  const bool taken = learner.screen.handle(event, learner.now_ms);
+  learner.look();
+  return taken;
+}
+
+template <typename Kind>
+const Kind* effect_of(const Learner& learner) {
+  for (const Effect& effect : learner.effects) {
+    if (const auto* match = std::get_if<Kind>(&effect)) return match;
+  }
+  return nullptr;
+}
+
+std::string place_gone_to(const Learner& learner) {
+  const auto* effect = effect_of<GoToAnchor>(learner);
+  return effect ? effect->anchor : "nowhere";
+}
+
+void scroll_to_topic(Learner& learner, const std::string& topic) {
+  learner.screen.scrolled(root_element, {0, learner.screen.scene().anchors.at(topic).y - 16}, learner.now_ms);
+  learner.look();
+}
+
+}  // namespace
+
+TEST_CASE("each shortcut has a key of its own, in the order of the enum") {
+  std::set<std::string_view> keys;
+  for (std::size_t place = 0; place < shortcut_keys.size(); ++place) {
+    CHECK(static_cast<std::size_t>(shortcut_keys[place].shortcut) == place);
+    CHECK(keys.insert(shortcut_keys[place].key).second);
+  }
+}
+
+TEST_CASE("? lists every shortcut in a dialog that Close and Escape leave") {
+  Learner learner(test::shared_content());
+  CHECK(press_key(learner, "?"));
+  CHECK(learner.sees("dialog", "Keyboard shortcuts"));
+  for (const ShortcutKey& shortcut : shortcut_keys) {
+    CAPTURE(shortcut.key);
+    CHECK(learner.sees("cell", shortcut.key));
+    CHECK(learner.sees("cell", word(shortcut.explained)));
+  }
+  learner.press("button", "Close");
+  CHECK_FALSE(learner.sees("dialog"));
+  CHECK(effect_of<ReturnFocus>(learner));
+  CHECK(press_key(learner, "?"));
+  learner.send({.element = learner.get("dialog").id, .kind = UiEvent::Kind::dismiss, .checked = false, .text = ""});
+  CHECK_FALSE(learner.sees("dialog"));
+}
+
+TEST_CASE("the list is reached by a button too") {
+  Learner learner(test::shared_content());
+  learner.press("button", "Keyboard shortcuts");
+  CHECK(learner.sees("dialog", "Keyboard shortcuts"));
+}
+
+TEST_CASE("where fingers are the pointer there is no button for it") {
+  Learner learner(test::shared_content());
+  learner.screen.set_viewport({{1280, 800}, true});
+  learner.look();
+  CHECK_FALSE(learner.sees("button", "Keyboard shortcuts"));
+}
+
+TEST_CASE("under a dialog no key does anything") {
+  Learner learner(test::shared_content());
+  learner.press("button", "Share / Embed");
+  for (const ShortcutKey& shortcut : shortcut_keys) CHECK_FALSE(press_key(learner, shortcut.key));
+}
+
+TEST_CASE("switched off in the settings, no key does anything") {
+  Learner learner(test::shared_content());
+  learner.open("#/settings");
+  learner.tick("radio", "Off");
+  for (const ShortcutKey& shortcut : shortcut_keys) CHECK_FALSE(press_key(learner, shortcut.key));
+  learner.tick("radio", "On");
+  CHECK(press_key(learner, "?"));
+}
+
+TEST_CASE("in another page's frame no key does anything") {
+  State state;
+  state.embedded = true;
+  Learner learner(test::shared_content(), state);
+  for (const ShortcutKey& shortcut : shortcut_keys) CHECK_FALSE(press_key(learner, shortcut.key));
+}
+
+TEST_CASE("a key that is no shortcut is left to the browser") {
+  Learner learner(test::shared_content());
+  for (const std::string_view key : {"x", "/", "'", "S", "1", "é"}) CHECK_FALSE(press_key(learner, key));
+}
+
+TEST_CASE("s puts the focus in the search box, and opens the contents for it on a narrow screen") {
+  Learner wide(test::shared_content());
+  CHECK(press_key(wide, "s"));
+  REQUIRE(effect_of<FocusAnchor>(wide));
+  CHECK(effect_of<FocusAnchor>(wide)->anchor == "search");
+  CHECK_FALSE(wide.screen.state().contents_open);
+  Learner narrow(test::shared_content(), {}, {375, 812});
+  CHECK(press_key(narrow, "s"));
+  CHECK(narrow.sees("searchbox", "Search"));
+  CHECK(narrow.screen.scene().anchors.contains("search"));
+}
+
+TEST_CASE("j and k go from topic to topic") {
+  Learner learner(test::shared_content());
+  CHECK_FALSE(press_key(learner, "k"));
+  CHECK(press_key(learner, "j"));
+  CHECK(place_gone_to(learner) == "first");
+  scroll_to_topic(learner, "first");
+  CHECK(press_key(learner, "j"));
+  CHECK(place_gone_to(learner) == "second");
+  scroll_to_topic(learner, "second");
+  CHECK_FALSE(press_key(learner, "j"));
+  CHECK(press_key(learner, "k"));
+  CHECK(place_gone_to(learner) == "first");
+}
+
+TEST_CASE("h hides the answers and shows them again") {
+  Learner learner(test::shared_content());
+  CHECK(press_key(learner, "h"));
+  CHECK(learner.sees("button", "Show answers"));
+  CHECK(press_key(learner, "h"));
+  CHECK(learner.sees("button", "Hide answers"));
+}
+
+TEST_CASE("a quiz can be taken by numbers and c") {
+  Learner learner(test::shared_content());
+  learner.open("#/quiz/final");
+  while (!learner.reads("correct")) {
+    REQUIRE(press_key(learner, "1"));
+    REQUIRE(press_key(learner, "c"));
+    CHECK_FALSE(press_key(learner, "1"));
+    REQUIRE(press_key(learner, "c"));
+  }
+  CHECK(learner.sees("button", "Try again"));
+}

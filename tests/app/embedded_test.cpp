@@ -1,50 +1,22 @@
 // What the page around ours is told, and what it may change.
 #include <doctest/doctest.h>
 
-#include "app/update.h"
-#include "support/sample_content.h"
+#include "support/app.h"
 
 using namespace lectern;
 
 namespace {
 
-struct EmbeddedApp {
-  const Content& content = test::shared_content();
-  State state;
-  std::vector<Effect> effects;  // of the last action
-  std::int64_t now_ms = 1000;
-
-  EmbeddedApp() {
-    state.embedded = true;
-    state.next_event.tab = "ab";
-  }
-
-  void operator()(const Action& action) {
-    now_ms += 10;
-    Updated updated = update(content, std::move(state), action, now_ms);
-    state = std::move(updated.state);
-    effects = std::move(updated.effects);
-  }
-
-  template <typename Kind>
-  std::vector<Kind> of() const {
-    std::vector<Kind> found;
-    for (const Effect& effect : effects) {
-      if (const auto* match = std::get_if<Kind>(&effect)) found.push_back(*match);
-    }
-    return found;
-  }
-
-  void answer(const char* question, int option) {
-    (*this)(TickOption{"final", question, option, true});
-    (*this)(CheckAnswer{"final", question});
-  }
-};
+test::App embedded_app() {
+  test::App app;
+  app.state.embedded = true;
+  return app;
+}
 
 }  // namespace
 
 TEST_CASE("a page that listens is told at once how far the learner is, and again whenever that changes") {
-  EmbeddedApp app;
+  test::App app = embedded_app();
   app(ReachEndOfTopic{"first"});
   CHECK(app.of<TellProgress>().empty());
   app(HostListens{});
@@ -62,12 +34,12 @@ TEST_CASE("a page that listens is told at once how far the learner is, and again
 }
 
 TEST_CASE("a page that listens is told the result of a quiz once, when it ends") {
-  EmbeddedApp app;
+  test::App app = embedded_app();
   app(HostListens{});
-  app.answer("final-one", 1);
+  app.answer("final", "final-one", 1);
   app(AdvanceQuiz{"final"});
   CHECK(app.of<TellResult>().empty());
-  app.answer("final-two", 0);
+  app.answer("final", "final-two", 0);
   app(AdvanceQuiz{"final"});
   REQUIRE(app.of<TellResult>().size() == 1);
   CHECK(app.of<TellResult>()[0].quiz == "final");
@@ -77,9 +49,9 @@ TEST_CASE("a page that listens is told the result of a quiz once, when it ends")
 }
 
 TEST_CASE("a page that does not listen is told nothing") {
-  EmbeddedApp app;
+  test::App app = embedded_app();
   for (const char* question : {"final-one", "final-two"}) {
-    app.answer(question, 1);
+    app.answer("final", question, 1);
     CHECK(app.of<TellProgress>().empty());
     app(AdvanceQuiz{"final"});
     CHECK(app.of<TellResult>().empty());
@@ -87,7 +59,7 @@ TEST_CASE("a page that does not listen is told nothing") {
 }
 
 TEST_CASE("the other page's theme holds in its frame, and nothing of it is kept") {
-  EmbeddedApp app;
+  test::App app = embedded_app();
   app(ChooseTheme{ThemeChoice::light});
   app(FollowHostTheme{ThemeChoice::dark});
   CHECK(app.effects.empty());
@@ -98,7 +70,7 @@ TEST_CASE("the other page's theme holds in its frame, and nothing of it is kept"
 }
 
 TEST_CASE("the dialog takes the focus, gives it back, and goes when the address changes") {
-  EmbeddedApp app;
+  test::App app = embedded_app();
   app(OpenDialog{Dialog::share});
   CHECK(app.state.dialog == Dialog::share);
   REQUIRE(app.of<FocusAnchor>().size() == 1);

@@ -8,31 +8,13 @@
 #include "app/update.h"
 #include "progress/codec.h"
 #include "progress/journal.h"
-#include "support/sample_content.h"
+#include "support/app.h"
 
 namespace lectern {
 namespace {
 
+using test::App;
 using test::shared_content;
-
-struct App {
-  State state;
-  std::vector<Effect> effects;
-
-  void operator()(const Action& action) {
-    Updated updated = update(shared_content(), std::move(state), action, 1000);
-    state = std::move(updated.state);
-    effects = std::move(updated.effects);
-  }
-
-  template <typename T>
-  const T* effect() const {
-    for (const Effect& each : effects) {
-      if (const T* found = std::get_if<T>(&each)) return found;
-    }
-    return nullptr;
-  }
-};
 
 Event answered(const char* question, std::uint64_t sequence = 0) {
   return {{"other", sequence}, 500, AnswerChecked{"", question, "hash", ChosenOptions{{1}}, true}};

@@ -5,49 +5,11 @@
 #include <cstdint>
 #include <utility>
 
-#include "support/sample_content.h"
+#include "support/app.h"
 
 using namespace lectern;
 
-namespace {
-
-// An app that is told things one after the other.
-struct App {
-  Content content = test::sample_content();
-  State state;
-  std::vector<Effect> effects;  // of the last action
-  std::int64_t now_ms = 1000;
-
-  App() { state.next_event.tab = "ab"; }
-
-  void operator()(const Action& action) {
-    now_ms += 10;
-    Updated updated = update(content, std::move(state), action, now_ms);
-    state = std::move(updated.state);
-    effects = std::move(updated.effects);
-  }
-
-  // The effects of one kind.
-  template <typename Kind>
-  std::vector<Kind> of() const {
-    std::vector<Kind> found;
-    for (const Effect& effect : effects) {
-      if (const auto* match = std::get_if<Kind>(&effect)) found.push_back(*match);
-    }
-    return found;
-  }
-
-  const QuestionState* question(const std::string& quiz, const std::string& id) const {
-    return state_of(session_of(state, quiz), *find_question(content.lesson, id));
-  }
-
-  void answer(const std::string& quiz, const std::string& id, int option) {
-    (*this)(TickOption{quiz, id, option, true});
-    (*this)(CheckAnswer{quiz, id});
-  }
-};
-
-}  // namespace
+using test::App;
 
 TEST_CASE("opening an address sets the route and goes to the topic it names") {
   App app;

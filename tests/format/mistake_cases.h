@@ -15,6 +15,9 @@ struct MistakeCase {
   std::string mistakes;  // as mistakes_in() lists them
 };
 
+// The options of a single choice, without a mistake.
+inline const std::string sound_options = "- [ ] a\n  > No.\n- [x] b\n  > Yes.\n";
+
 // Checks that each lesson has just those mistakes, and that content/README.md lists every one, apart from the names in
 // it.
 void check_all(const std::vector<MistakeCase>& cases);

@@ -8,8 +8,7 @@ using namespace lectern;
 
 namespace {
 
-const std::string options = "- [ ] a\n  > No.\n- [x] b\n  > Yes.\n";
-const std::string quiz_question = "### Q {#first}\n\n" + options;
+const std::string quiz_question = "### Q {#first}\n\n" + sound_options;
 
 }  // namespace
 
@@ -155,13 +154,13 @@ TEST_CASE("mistakes in a quiz") {
        {.rest = "\n## Check {#check .quiz .tag}\n\n" + quiz_question},
        "26:24: a quiz has no tags: remove `.tag`"},
       {"an unknown topic",
-       {.rest = "\n## Check {#check .quiz}\n\n### Q {#first topic=nowhere}\n\n" + options},
+       {.rest = "\n## Check {#check .quiz}\n\n### Q {#first topic=nowhere}\n\n" + sound_options},
        "28:15: there is no topic `nowhere` in this lesson: write the id of one"},
       {"an unknown key",
-       {.rest = "\n## Check {#check .quiz}\n\n### Q {#first level=2}\n\n" + options},
+       {.rest = "\n## Check {#check .quiz}\n\n### Q {#first level=2}\n\n" + sound_options},
        "28:15: `level=` is not known here: a quiz's question may have `topic=id`"},
       {"a heading in a question",
-       {.rest = "\n## Check {#check .quiz}\n\n### Q {#first}\n\n#### More\n\n" + options},
+       {.rest = "\n## Check {#check .quiz}\n\n### Q {#first}\n\n#### More\n\n" + sound_options},
        "30:1: no heading can stand here: write a paragraph, or close the section before it"},
   });
 }

@@ -5,28 +5,24 @@
 
 using namespace lectern;
 
-namespace {
-
-const std::string options = "- [ ] a\n  > No.\n- [x] b\n  > Yes.\n";
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("mistakes in a question's heading") {
   check_all({
-      {"no id", {.question = "#### Q\n\n" + options}, "19:1: a question needs an id: write `#### … {#some-id}`"},
-      {"no text", {.question = "#### {#q}\n\n" + options}, "19:1: a question needs a text after the `#` signs"},
+      {"no id", {.question = "#### Q\n\n" + sound_options}, "19:1: a question needs an id: write `#### … {#some-id}`"},
+      {"no text", {.question = "#### {#q}\n\n" + sound_options}, "19:1: a question needs a text after the `#` signs"},
       {"an unknown kind",
-       {.question = "#### Q {#q .essay}\n\n" + options},
+       {.question = "#### Q {#q .essay}\n\n" + sound_options},
        "19:12: there is no kind of question `.essay`: known are `.single-choice`, `.multiple-choice`, `.true-false`, "
        "`.predict-output`"},
       {"two kinds",
-       {.question = "#### Q {#q .single-choice .true-false}\n\n" + options},
+       {.question = "#### Q {#q .single-choice .true-false}\n\n" + sound_options},
        "19:27: a question has one kind: remove `.true-false`"},
       {"a topic under a topic",
-       {.question = "#### Q {#q topic=topic}\n\n" + options},
+       {.question = "#### Q {#q topic=topic}\n\n" + sound_options},
        "19:12: `topic=` is not known here: its topic is the one above it"},
       {"an id that is taken",
-       {.question = "#### Q {#topic}\n\n" + options},
+       {.question = "#### Q {#topic}\n\n" + sound_options},
        "19:9: the id `topic` is taken in line 7: choose another, ids are unique in a lesson"},
   });
 }
@@ -66,7 +62,7 @@ TEST_CASE("mistakes in options") {
        {.question = "#### Q {#q}\n\n- [ ] a\n  > No.\n\n  More.\n- [x] b\n  > Yes.\n"},
        "24:3: an option is one line of text and one quotation"},
       {"text after the options",
-       {.question = "#### Q {#q}\n\n" + options + "\nText.\n"},
+       {.question = "#### Q {#q}\n\n" + sound_options + "\nText.\n"},
        "26:1: options come last in a question: move this in front of them"},
       {"boxes outside questions",
        {.answer = "- [ ] a\n- [x] b\n\n"},

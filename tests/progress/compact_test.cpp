@@ -8,7 +8,7 @@
 namespace lectern {
 namespace {
 
-constexpr int rounds = 500;
+constexpr int compactions = 500;
 
 // Histories in which no question becomes another one.
 Events one_version(std::mt19937& random, int length) {
@@ -24,7 +24,7 @@ TEST_CASE("a compact record folds to the same progress") {
   std::mt19937 random(12);
   std::size_t before = 0;
   std::size_t after = 0;
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < compactions; ++round) {
     const Events events = random_history(random, 60);
     const Events compacted = compact(events);
     CHECK(fold(compacted) == fold(events));
@@ -37,7 +37,7 @@ TEST_CASE("a compact record folds to the same progress") {
 
 TEST_CASE("a compact record merged with more events folds as the whole one does") {
   std::mt19937 random(13);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < compactions; ++round) {
     const Events all = one_version(random, 80);
     // What this browser saw of every tab, and what comes later from all of them.
     const Events seen(all.begin(), all.begin() + 50);

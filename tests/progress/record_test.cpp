@@ -10,11 +10,11 @@
 namespace lectern {
 namespace {
 
-constexpr int rounds = 500;
+constexpr int merges = 500;
 
 TEST_CASE("merging is commutative, associative and idempotent") {
   std::mt19937 random(2);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < merges; ++round) {
     const Events all = random_history(random, 50);
     const Events a = random_part(random, all);
     const Events b = random_part(random, all);
@@ -28,7 +28,7 @@ TEST_CASE("merging is commutative, associative and idempotent") {
 
 TEST_CASE("the fold does not depend on the order of events, nor on how often one comes") {
   std::mt19937 random(3);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < merges; ++round) {
     const Events all = random_history(random, 50);
     Events shuffled = merge(all, {});
     const Events again = random_part(random, all);
@@ -40,7 +40,7 @@ TEST_CASE("the fold does not depend on the order of events, nor on how often one
 
 TEST_CASE("the fold of a merge is the same from either side") {
   std::mt19937 random(4);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < merges; ++round) {
     const Events all = random_history(random, 50);
     const Events a = random_part(random, all);
     const Events b = random_part(random, all);
@@ -50,7 +50,7 @@ TEST_CASE("the fold of a merge is the same from either side") {
 
 TEST_CASE("a merge has every event of both sides once") {
   std::mt19937 random(5);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < merges; ++round) {
     const Events all = random_history(random, 30);
     const Events part = random_part(random, all);
     const Events merged = merge(part, all);
@@ -61,7 +61,7 @@ TEST_CASE("a merge has every event of both sides once") {
 
 TEST_CASE("every tab's events stay in the order in which it wrote them") {
   std::mt19937 random(6);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < merges; ++round) {
     std::map<std::string, std::uint64_t> next;
     bool in_order = true;
     for (const Event& event : merge(random_history(random, 50), {})) {
@@ -73,7 +73,7 @@ TEST_CASE("every tab's events stay in the order in which it wrote them") {
 
 TEST_CASE("of two events with one id the same one stays, from whichever side it comes") {
   std::mt19937 random(7);
-  for (int round = 0; round < rounds; ++round) {
+  for (int round = 0; round < merges; ++round) {
     // Each history numbers its events from 0, so most ids are in both.
     const Events a = random_history(random, 20);
     const Events b = random_history(random, 20);

@@ -1,21 +1,15 @@
 // What a learner does with the record, by role and name.
 #include <doctest/doctest.h>
 
+#include "support/app.h"
 #include "support/learner.h"
 #include "support/sample_content.h"
 
 using namespace lectern;
+using test::effect_of;
 using test::Learner;
 
 namespace {
-
-template <typename Kind>
-const Kind* effect_of(const Learner& learner) {
-  for (const Effect& effect : learner.effects) {
-    if (const auto* match = std::get_if<Kind>(&effect)) return match;
-  }
-  return nullptr;
-}
 
 Learner at_progress(State state = {}) {
   Learner learner(test::shared_content(), std::move(state));
@@ -28,20 +22,20 @@ Learner at_progress(State state = {}) {
 TEST_CASE("the progress page exports, copies and imports") {
   Learner learner = at_progress();
   learner.press("button", "Export");
-  CHECK(effect_of<ExportRecord>(learner));
+  CHECK(effect_of<ExportRecord>(learner.effects));
   learner.press("button", "Copy as text");
-  CHECK(effect_of<CopyRecord>(learner));
+  CHECK(effect_of<CopyRecord>(learner.effects));
   learner.press("button", "Import");
   CHECK(learner.sees("group", "Import progress"));
   learner.press("button", "Choose file");
-  CHECK(effect_of<ChooseFile>(learner));
+  CHECK(effect_of<ChooseFile>(learner.effects));
 }
 
 TEST_CASE("an import shows what it changes, line by line, before it is merged") {
   Learner learner = at_progress();
   learner.press("button", "Import");
   learner.type("textbox", "Exported text", "some text");
-  REQUIRE(effect_of<PreviewImport>(learner));
+  REQUIRE(effect_of<PreviewImport>(learner.effects));
   CHECK_FALSE(learner.sees("button", "Merge"));
   Changes changes;
   changes.answers_added = 12;
@@ -52,7 +46,7 @@ TEST_CASE("an import shows what it changes, line by line, before it is merged") 
   CHECK(learner.reads("1 topic becomes unread."));
   CHECK_FALSE(learner.reads("results are added"));
   learner.press("button", "Merge");
-  CHECK(effect_of<MergeImport>(learner));
+  CHECK(effect_of<MergeImport>(learner.effects));
 }
 
 TEST_CASE("an import that changes nothing, or cannot be read, offers no merging") {
@@ -77,7 +71,7 @@ TEST_CASE("damaged parts that stand aside are offered as a download") {
   Learner learner = at_progress(std::move(state));
   CHECK(learner.reads("2 damaged parts of your progress stand aside."));
   learner.press("button", "Download damaged parts");
-  CHECK(effect_of<ExportDamaged>(learner));
+  CHECK(effect_of<ExportDamaged>(learner.effects));
 }
 
 TEST_CASE("a notice that nothing is remembered offers to export, others do not") {
@@ -101,7 +95,7 @@ TEST_CASE("the reminder to export is a notice that goes away for good") {
   CHECK(learner.reads("You have answered a lot since your last export."));
   learner.press("button", "Dismiss");
   CHECK_FALSE(learner.reads("You have answered a lot"));
-  CHECK(effect_of<StoreEvent>(learner));
+  CHECK(effect_of<StoreEvent>(learner.effects));
 }
 
 TEST_CASE("the settings tell how full the store is") {

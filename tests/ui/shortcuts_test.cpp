@@ -4,10 +4,12 @@
 #include <set>
 
 #include "app/shortcuts.h"
+#include "support/app.h"
 #include "support/learner.h"
 #include "support/sample_content.h"
 
 using namespace lectern;
+using test::effect_of;
 using test::Learner;
 
 namespace {
@@ -22,16 +24,8 @@ bool press_key(Learner& learner, std::string_view key) {
   return taken;
 }
 
-template <typename Kind>
-const Kind* effect_of(const Learner& learner) {
-  for (const Effect& effect : learner.effects) {
-    if (const auto* match = std::get_if<Kind>(&effect)) return match;
-  }
-  return nullptr;
-}
-
 std::string place_gone_to(const Learner& learner) {
-  const auto* effect = effect_of<GoToAnchor>(learner);
+  const auto* effect = effect_of<GoToAnchor>(learner.effects);
   return effect ? effect->anchor : "nowhere";
 }
 
@@ -61,7 +55,7 @@ TEST_CASE("? lists every shortcut in a dialog that Close and Escape leave") {
   }
   learner.press("button", "Close");
   CHECK_FALSE(learner.sees("dialog"));
-  CHECK(effect_of<ReturnFocus>(learner));
+  CHECK(effect_of<ReturnFocus>(learner.effects));
   CHECK(press_key(learner, "?"));
   learner.send({.element = learner.get("dialog").id, .kind = UiEvent::Kind::dismiss, .checked = false, .text = ""});
   CHECK_FALSE(learner.sees("dialog"));
@@ -110,8 +104,8 @@ TEST_CASE("a key that is no shortcut is left to the browser") {
 TEST_CASE("s puts the focus in the search box, and opens the contents for it on a narrow screen") {
   Learner wide(test::shared_content());
   CHECK(press_key(wide, "s"));
-  REQUIRE(effect_of<FocusAnchor>(wide));
-  CHECK(effect_of<FocusAnchor>(wide)->anchor == "search");
+  REQUIRE(effect_of<FocusAnchor>(wide.effects));
+  CHECK(effect_of<FocusAnchor>(wide.effects)->anchor == "search");
   CHECK_FALSE(wide.screen.state().contents_open);
   Learner narrow(test::shared_content(), {}, {375, 812});
   CHECK(press_key(narrow, "s"));

@@ -1,23 +1,13 @@
 // Each view, used as a learner uses it: by role and name.
 #include <doctest/doctest.h>
 
+#include "support/app.h"
 #include "support/learner.h"
 #include "support/sample_content.h"
 
 using namespace lectern;
+using test::effect_of;
 using test::Learner;
-
-namespace {
-
-template <typename Kind>
-const Kind* effect_of(const Learner& learner) {
-  for (const Effect& effect : learner.effects) {
-    if (const auto* match = std::get_if<Kind>(&effect)) return match;
-  }
-  return nullptr;
-}
-
-}  // namespace
 
 TEST_CASE("the lesson stands in the tree as a whole") {
   Learner learner(test::shared_content());
@@ -106,8 +96,8 @@ TEST_CASE("a match of the browser's find in a hidden answer shows it") {
 TEST_CASE("Copy hands out the code, and its button says what became of it") {
   Learner learner(test::shared_content());
   learner.press("button", "Copy");
-  REQUIRE(effect_of<CopyToClipboard>(learner));
-  CHECK(effect_of<CopyToClipboard>(learner)->text.starts_with("# a comment\n@decorated"));
+  REQUIRE(effect_of<CopyToClipboard>(learner.effects));
+  CHECK(effect_of<CopyToClipboard>(learner.effects)->text.starts_with("# a comment\n@decorated"));
   learner.screen.dispatch(CopyEnded{true}, learner.now_ms);
   learner.look();
   CHECK(learner.sees("button", "Copied"));
@@ -285,7 +275,7 @@ TEST_CASE("the offer of a newer version stands beside a notice, and moves no tex
   CHECK(learner.get("heading", "A sample lesson").rect.y == title);
   CHECK(learner.screen.scene().page_height == height);
   learner.press("button", "Reload");
-  CHECK(effect_of<ApplyUpdate>(learner));
+  CHECK(effect_of<ApplyUpdate>(learner.effects));
   learner.press("button", "Later");
   CHECK_FALSE(learner.reads("A new version is ready."));
 }

@@ -6,7 +6,7 @@
 namespace lectern {
 namespace {
 
-constexpr JsonLimits limits = {longest_embed_message_bytes, 8, 256};
+constexpr JsonLimits message_limits = {longest_embed_message_bytes, 8, 256};
 constexpr int protocol_version = 1;
 
 enum class Type { hello, theme };
@@ -40,7 +40,7 @@ EmbedMessage read_own_message(const JsonPlace& message) {
 }  // namespace
 
 Result<EmbedMessage> read_embed_message(std::string_view json) {
-  const auto tree = parse_json(json, limits);
+  const auto tree = parse_json(json, message_limits);
   if (!tree) return std::unexpected(Error{"The message cannot be read: " + tree.error().message + "."});
   JsonReport report(*tree);
   const JsonPlace message(report);

@@ -15,7 +15,7 @@
 namespace lectern {
 namespace {
 
-constexpr float side_padding = 20;
+constexpr float panel_padding = 20;
 
 bool passes_filter(const Topic& topic, const std::set<std::string>& filter) {
   if (filter.empty()) return true;
@@ -226,7 +226,7 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   ui.open_layer("nav", "contents", panel, Ui::Fixed::yes,
                 under_dialog(state, {{"class", "scroller panel"}, {"aria-label", std::string(word(Word::contents))}}));
   const std::size_t behind = ui.mark();
-  const float padding = ui.px(side_padding);
+  const float padding = ui.px(panel_padding);
   ui.flow = {padding, ui.px(wide ? 28 : 16), width - 2 * padding};
   if (wide) {
     put_title(ui, content.lesson);

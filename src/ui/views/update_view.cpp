@@ -8,7 +8,7 @@
 namespace lectern {
 namespace {
 
-constexpr float padding = 12;
+constexpr float offer_padding = 12;
 constexpr float gap = 8;
 
 ButtonSpec button_of(std::string_view key, Word label, ButtonLook look) {
@@ -25,7 +25,7 @@ void put_card(Ui& ui, Flow column) {
   const ButtonSpec reload = button_of("reload", Word::reload, ButtonLook::primary);
   const ButtonSpec later = button_of("later", Word::later, ButtonLook::quiet);
   const Flow outer = ui.flow;
-  const float inner = column.width - 2 * ui.px(padding);
+  const float inner = column.width - 2 * ui.px(offer_padding);
   ui.flow.width = inner;
   // The card stands on the window's foot, so its height is needed before anything is in it.
   const TextBlock& sentence = ui.text(body_style(ui, word(Word::update_ready)), inner);
@@ -35,17 +35,17 @@ void put_card(Ui& ui, Flow column) {
   const bool beside = sentence.width + ui.px(2 * gap) + row <= inner;
   const float buttons = row <= inner ? first.height : 2 * first.height + ui.px(gap);
   const float content = beside ? std::max(sentence.height(), buttons) : sentence.height() + ui.px(gap) + buttons;
-  const float height = content + 2 * ui.px(padding);
+  const float height = content + 2 * ui.px(offer_padding);
   const float top = std::max(0.0f, ui.viewport().height - height - 16);
   ui.open_layer("div", "card", {column.x, top, column.width, height}, Ui::Fixed::yes, {{"class", "panel card"}});
   const Rect card{0, 0, column.width, height};
   ui.draw(fill(card, Color::raised, ui.px(measure::radius)));
   ui.draw(outline(card, Color::control_border, ui.px(measure::radius)));
-  const Point at{ui.px(padding), ui.px(padding) + (beside ? (content - sentence.height()) / 2 : 0)};
+  const Point at{ui.px(offer_padding), ui.px(offer_padding) + (beside ? (content - sentence.height()) / 2 : 0)};
   ui.leaf("p", "text", {at.x, at.y, inner, sentence.height()}, {}, &sentence);
   ui.draw(sentence, at);
-  const float left = beside ? ui.px(padding) + inner - row : ui.px(padding);
-  ui.flow = {left, height - ui.px(padding) - buttons, inner - (left - ui.px(padding))};
+  const float left = beside ? ui.px(offer_padding) + inner - row : ui.px(offer_padding);
+  ui.flow = {left, height - ui.px(offer_padding) - buttons, inner - (left - ui.px(offer_padding))};
   WrappingRow places(ui, {ui.px(gap), ui.px(gap)});
   if (button_at(ui, reload, places.next(first))) ui.act(AskUpdate{});
   if (button_at(ui, later, places.next(second))) ui.act(DismissUpdate{});

@@ -33,7 +33,7 @@ StyledText label_style(const Ui& ui, const ButtonSpec& spec) {
   return styled(spec.label, face, size, measure::body_leading, looks_of(spec.look).text);
 }
 
-float padding(const Ui& ui, const ButtonSpec& spec) {
+float button_padding(const Ui& ui, const ButtonSpec& spec) {
   return ui.px(spec.small ? 12 : 18);
 }
 float icon_size(const Ui& ui, const ButtonSpec& spec) {
@@ -46,7 +46,7 @@ float icon_room(const Ui& ui, const ButtonSpec& spec) {
 
 // The label, on several lines where the flow has no room for it on one.
 const TextBlock& label_block(Ui& ui, const ButtonSpec& spec) {
-  const float room = ui.flow.width - 2 * padding(ui, spec) - icon_room(ui, spec);
+  const float room = ui.flow.width - 2 * button_padding(ui, spec) - icon_room(ui, spec);
   return ui.text(label_style(ui, spec), std::max(room, 1.0f));
 }
 
@@ -56,7 +56,7 @@ Size button_size(Ui& ui, const ButtonSpec& spec) {
   const TextBlock& label = label_block(ui, spec);
   const float least = spec.small && !ui.input().touch ? ui.px(34) : std::max(measure::target, ui.px(measure::target));
   const float height = std::max(least, label.height() + ui.px(measure::grid));
-  return {std::ceil(label.width + 2 * padding(ui, spec) + icon_room(ui, spec)), height};
+  return {std::ceil(label.width + 2 * button_padding(ui, spec) + icon_room(ui, spec)), height};
 }
 
 bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
@@ -76,7 +76,7 @@ bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
   if (looks.outline) ui.draw(only(outline(rect, Color::text, radius, 2), When::pressed, id));
   ui.hot(id, rect);
   const TextBlock& label = label_block(ui, spec);
-  float x = rect.x + padding(ui, spec);
+  float x = rect.x + button_padding(ui, spec);
   if (spec.icon) {
     const float side = icon_size(ui, spec);
     ui.draw(picture_of(*spec.icon, {x, rect.y + (rect.height - side) / 2, side, side}, looks.text));

@@ -10,7 +10,7 @@ namespace lectern {
 namespace {
 
 constexpr float code_leading = 1.5f;
-constexpr float side_padding = 16;
+constexpr float code_padding = 16;
 constexpr std::string_view copy_key = "copy";
 
 StyledText code_style(const Ui& ui, std::string_view text, std::string_view language) {
@@ -20,7 +20,7 @@ StyledText code_style(const Ui& ui, std::string_view text, std::string_view lang
 // The text in a box of its own that scrolls sideways where the lines are longer than it is wide.
 void put_preformatted(Ui& ui, std::string_view key, StyledText styled) {
   const TextBlock& block = ui.text(std::move(styled), 0);
-  const float padding = ui.px(side_padding);
+  const float padding = ui.px(code_padding);
   const bool scrolls = block.width + 2 * padding > ui.flow.width;
   const float height = block.height() + (scrolls ? ui.px(12) : 0);
   const Rect rect{ui.flow.x, ui.flow.y, ui.flow.width, height};
@@ -61,7 +61,7 @@ void put_copy_button(Ui& ui, const Code& code, const State& state, float top) {
 
 void put_caption(Ui& ui, std::string_view key, std::string_view text, float top, float height) {
   const StyledText caption = small_style(ui, text);
-  put_label(ui, "span", key, caption, {ui.flow.x + ui.px(side_padding), top + centered(height, caption)});
+  put_label(ui, "span", key, caption, {ui.flow.x + ui.px(code_padding), top + centered(height, caption)});
 }
 
 void put_output(Ui& ui, const std::string& output) {

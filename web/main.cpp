@@ -32,11 +32,12 @@ struct Program {
   Renderer renderer{glyphs};
   ElementMirror mirror;
   bool system_is_dark = false;
+  Contrast system_contrast = Contrast::normal;
   bool system_reduces_motion = false;
   bool repaint = true;
   bool page_is_stale = true;  // what host_set_page was last told
 
-  const Theme& theme() const { return screen->theme(system_is_dark); }
+  const Theme& theme() const { return screen->theme(system_is_dark, system_contrast); }
 };
 
 // The page has one program, and its entry points have nothing else to find it by.
@@ -180,9 +181,10 @@ EMSCRIPTEN_KEEPALIVE int lectern_message(const char* json, double now_ms) {
   return static_cast<int>(take_host_message(json, *program().screen, to_ms(now_ms)));
 }
 
-EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int reduced_motion) {
+EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int more_contrast, int reduced_motion) {
   Program& app = program();
   app.system_is_dark = dark != 0;
+  app.system_contrast = more_contrast != 0 ? Contrast::more : Contrast::normal;
   app.system_reduces_motion = reduced_motion != 0;
   app.repaint = app.page_is_stale = true;
 }

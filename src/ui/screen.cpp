@@ -98,16 +98,16 @@ std::vector<Effect> Screen::refresh(ElementSink& sink) {
   return std::exchange(effects_, {});
 }
 
-const Theme& Screen::theme(bool system_is_dark) const {
+const Theme& Screen::theme(bool system_is_dark, Contrast system_contrast) const {
   switch (theme_of(state_)) {
     case ThemeChoice::light:
-      return light_theme();
+      return light_theme(system_contrast);
     case ThemeChoice::dark:
-      return dark_theme();
+      return dark_theme(system_contrast);
     case ThemeChoice::system:
       break;
   }
-  return system_is_dark ? dark_theme() : light_theme();
+  return system_is_dark ? dark_theme(system_contrast) : light_theme(system_contrast);
 }
 
 }  // namespace lectern

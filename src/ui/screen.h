@@ -59,8 +59,8 @@ class Screen {
   const State& state() const { return state_; }
   const Scrolls& scrolls() const { return scrolls_; }
 
-  // The theme in force when the system's is dark or light.
-  const Theme& theme(bool system_is_dark) const;
+  // The theme in force, where the system asks for this.
+  const Theme& theme(bool system_is_dark, Contrast system_contrast) const;
 
  private:
   Scene draw(const UiEvent* event);

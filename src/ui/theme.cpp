@@ -10,32 +10,34 @@ constexpr Rgb rgb(std::uint32_t hex) {
   return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8), static_cast<std::uint8_t>(hex)};
 }
 
-constexpr Theme light = {{
-                    rgb(0xFCFCFA),  // surface
-                    rgb(0xF4F4F0),  // raised
-                    rgb(0xF1F1EC),  // sunken
-                    rgb(0xE0E0D9),  // border
-                    rgb(0x85857C),  // control_border
-                    rgb(0x1D1F23),  // text
-                    rgb(0x5A5E66),  // muted
-                    rgb(0x2A4FBF),  // accent
-                    rgb(0xE6EBFA),  // accent_soft
-                    rgb(0xFFFFFF),  // on_accent
-                    rgb(0xECECE6),  // hover
-                    rgb(0x17683A),  // correct
-                    rgb(0xE4F3E8),  // correct_soft
-                    rgb(0xA3271F),  // wrong
-                    rgb(0xFBE9E6),  // wrong_soft
-                    rgb(0x2A4FBF),  // focus
-                    rgb(0x24272D),  // code_text
-                    rgb(0x8A2C7C),  // code_keyword
-                    rgb(0x24643A),  // code_string
-                    rgb(0x8C4A00),  // code_number
-                    rgb(0x646860),  // code_comment
-                    rgb(0x1F53A8),  // code_definition
-                    rgb(0x0B6570),  // code_builtin
-                }},
-                dark = {{
+constexpr Theme light = {{{
+                             rgb(0xFCFCFA),  // surface
+                             rgb(0xF4F4F0),  // raised
+                             rgb(0xF1F1EC),  // sunken
+                             rgb(0xE0E0D9),  // border
+                             rgb(0x85857C),  // control_border
+                             rgb(0x1D1F23),  // text
+                             rgb(0x5A5E66),  // muted
+                             rgb(0x2A4FBF),  // accent
+                             rgb(0xE6EBFA),  // accent_soft
+                             rgb(0xFFFFFF),  // on_accent
+                             rgb(0xECECE6),  // hover
+                             rgb(0x17683A),  // correct
+                             rgb(0xE4F3E8),  // correct_soft
+                             rgb(0xA3271F),  // wrong
+                             rgb(0xFBE9E6),  // wrong_soft
+                             rgb(0x2A4FBF),  // focus
+                             rgb(0x24272D),  // code_text
+                             rgb(0x8A2C7C),  // code_keyword
+                             rgb(0x24643A),  // code_string
+                             rgb(0x8C4A00),  // code_number
+                             rgb(0x646860),  // code_comment
+                             rgb(0x1F53A8),  // code_definition
+                             rgb(0x0B6570),  // code_builtin
+                         }},
+                         false};
+
+constexpr Theme dark = {{{
                             rgb(0x16181D),  // surface
                             rgb(0x1E2127),  // raised
                             rgb(0x1F232A),  // sunken
@@ -59,8 +61,63 @@ constexpr Theme light = {{
                             rgb(0x9AA092),  // code_comment
                             rgb(0x9CC2FF),  // code_definition
                             rgb(0x7FD3DD),  // code_builtin
-                        },
+                        }},
                         true};
+
+// The same hues, further from what they stand on.
+constexpr Theme light_with_more_contrast = {{{
+                                                rgb(0xFFFFFF),  // surface
+                                                rgb(0xFAFAF8),  // raised
+                                                rgb(0xF8F8F6),  // sunken
+                                                rgb(0x8B8B87),  // border
+                                                rgb(0x707068),  // control_border
+                                                rgb(0x000000),  // text
+                                                rgb(0x4D5158),  // muted
+                                                rgb(0x2647AC),  // accent
+                                                rgb(0xEFF2FC),  // accent_soft
+                                                rgb(0xFFFFFF),  // on_accent
+                                                rgb(0xF3F3EF),  // hover
+                                                rgb(0x145C33),  // correct
+                                                rgb(0xEDF7F0),  // correct_soft
+                                                rgb(0x99251D),  // wrong
+                                                rgb(0xFCF1EF),  // wrong_soft
+                                                rgb(0x2647AC),  // focus
+                                                rgb(0x000000),  // code_text
+                                                rgb(0x842A77),  // code_keyword
+                                                rgb(0x205A34),  // code_string
+                                                rgb(0x7B4100),  // code_number
+                                                rgb(0x4E514B),  // code_comment
+                                                rgb(0x1D4E9E),  // code_definition
+                                                rgb(0x0A5963),  // code_builtin
+                                            }},
+                                            false};
+
+constexpr Theme dark_with_more_contrast = {{{
+                                               rgb(0x000000),  // surface
+                                               rgb(0x0F1014),  // raised
+                                               rgb(0x101215),  // sunken
+                                               rgb(0x606369),  // border
+                                               rgb(0x7B818C),  // control_border
+                                               rgb(0xFFFFFF),  // text
+                                               rgb(0xA7ACB5),  // muted
+                                               rgb(0x9DB5FF),  // accent
+                                               rgb(0x191F30),  // accent_soft
+                                               rgb(0x000000),  // on_accent
+                                               rgb(0x1B1E23),  // hover
+                                               rgb(0x7FD49B),  // correct
+                                               rgb(0x122118),  // correct_soft
+                                               rgb(0xFFA196),  // wrong
+                                               rgb(0x281715),  // wrong_soft
+                                               rgb(0x9DB5FF),  // focus
+                                               rgb(0xFFFFFF),  // code_text
+                                               rgb(0xE3A0DB),  // code_keyword
+                                               rgb(0x9FD6A9),  // code_string
+                                               rgb(0xF0BE82),  // code_number
+                                               rgb(0xA8ADA1),  // code_comment
+                                               rgb(0x9CC2FF),  // code_definition
+                                               rgb(0x7FD3DD),  // code_builtin
+                                           }},
+                                           true};
 
 double linear(std::uint8_t channel) {
   const double value = channel / 255.0;
@@ -83,11 +140,11 @@ std::string_view name_of(Color color) {
   return names[static_cast<std::size_t>(color)];
 }
 
-const Theme& light_theme() {
-  return light;
+const Theme& light_theme(Contrast wanted) {
+  return wanted == Contrast::more ? light_with_more_contrast : light;
 }
-const Theme& dark_theme() {
-  return dark;
+const Theme& dark_theme(Contrast wanted) {
+  return wanted == Contrast::more ? dark_with_more_contrast : dark;
 }
 
 double contrast(Rgb one, Rgb other) {

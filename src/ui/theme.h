@@ -1,5 +1,5 @@
-// Theme: every colour of the page by name, one set for light and one for dark, and every measure of its typography.
-// Views name tokens, never colours or numbers of their own.
+// Theme: every colour of the page by name, one set for light and one for dark, each with more contrast too, and every
+// measure of its typography. Views name tokens, never colours or numbers of their own.
 #pragma once
 
 #include <array>
@@ -52,8 +52,12 @@ struct Theme {
   Rgb operator[](Color color) const { return colors[static_cast<std::size_t>(color)]; }
 };
 
-const Theme& light_theme();
-const Theme& dark_theme();
+// What the learner's system asks for. With `more`, text stands at least 7:1 against its ground, and lines and outlines
+// of controls 3:1 and 4.5:1.
+enum class Contrast : std::uint8_t { normal, more };
+
+const Theme& light_theme(Contrast wanted = Contrast::normal);
+const Theme& dark_theme(Contrast wanted = Contrast::normal);
 
 // The token's name in the style sheets, where it is the custom property `--NAME`.
 std::string_view name_of(Color color);

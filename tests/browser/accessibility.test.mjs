@@ -29,9 +29,15 @@ async function assertAccessible(page, where) {
 }
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  pageTest(`the lesson is accessible, ${colorScheme}`, { colorScheme }, async ({ page }) => {
-    await assertAccessible(page, 'lesson');
-  });
+  for (const contrast of /** @type {const} */ (['no-preference', 'more'])) {
+    pageTest(
+      `the lesson is accessible, ${colorScheme}, contrast: ${contrast}`,
+      { colorScheme, contrast },
+      async ({ page }) => {
+        await assertAccessible(page, 'lesson');
+      },
+    );
+  }
 
   pageTest(
     `every other view is accessible, ${colorScheme}`,

@@ -70,6 +70,16 @@ pageTest(
   },
 );
 
+pageTest('a wish for more contrast is followed while it changes', { ...AT, colorScheme: 'light' }, async ({ page }) => {
+  const least = async () => (await lightness(page)).least;
+  await looksLight(page);
+  assert.ok((await least()) > 0, 'letters are black already');
+  await page.emulateMedia({ contrast: 'more' });
+  await eventually(async () => assert.deepEqual(await lightness(page), { paper: 255, least: 0, most: 255 }));
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await eventually(async () => assert.ok((await least()) > 0));
+});
+
 pageTest('a larger text size makes text and targets larger, and is kept', AT, async ({ page }) => {
   const title = heading(page, 'Settings', 1);
   const heightOf = async () => (await title.boundingBox())?.height ?? 0;

@@ -31,6 +31,18 @@ function addresses() {
   return [...text.matchAll(/\s(?:href|src|content|data-[a-z-]+)="([^"]*\.[a-z0-9]+)"/g)].map((match) => match[1]);
 }
 
+describe('a link to the page', () => {
+  test('is shown with the name of the course, what it is about, and a picture', () => {
+    const told = new Map(
+      [...page.matchAll(/<meta property="og:([a-z_]+)" content="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    assert.equal(told.get('title'), /<title>([^<]*)<\/title>/.exec(page)?.[1]);
+    assert.equal(told.get('description'), /<meta name="description" content="([^"]*)"/.exec(page)?.[1]);
+    assert.deepEqual([told.get('type'), told.get('site_name')], ['article', 'Lectern']);
+    assert.ok(originals.includes(told.get('image') ?? ''));
+  });
+});
+
 describe('addresses', () => {
   test('everything the page refers to is in the site, and relative', () => {
     const found = addresses();

@@ -50,13 +50,28 @@ TEST_CASE("every pair of colours that carries text or outlines a control has eno
   }
 }
 
+TEST_CASE("with more contrast text has 7:1, the outline of a control 4.5:1 and a line 3:1") {
+  for (const Theme* theme : {&light_theme(Contrast::more), &dark_theme(Contrast::more)}) {
+    for (const ColorPair& pair : color_pairs) {
+      CAPTURE(theme->dark);
+      CAPTURE(name_of(pair.foreground));
+      CAPTURE(name_of(pair.background));
+      CHECK(contrast((*theme)[pair.foreground], (*theme)[pair.background]) >= (pair.minimum < 4.5 ? 4.5 : 7));
+    }
+    CHECK(contrast((*theme)[Color::border], (*theme)[Color::surface]) >= 3);
+    CHECK(contrast((*theme)[Color::border], (*theme)[Color::raised]) >= 3);
+  }
+}
+
 TEST_CASE("the style sheet's colours are the themes'") {
   const std::string css = read_file(LECTERN_SOURCE_DIR "/shell/styles/base.css");
   for (std::size_t place = 0; place < static_cast<std::size_t>(Color::count_); ++place) {
     const auto color = static_cast<Color>(place);
     const std::string name(name_of(color));
     CAPTURE(name);
-    CHECK(count(css, "  --" + name + ": light-dark(" + css_hex(light_theme()[color]) + ", " +
-                         css_hex(dark_theme()[color]) + ");") == 1);
+    for (const Contrast wanted : {Contrast::normal, Contrast::more}) {
+      CHECK(count(css, "  --" + name + ": light-dark(" + css_hex(light_theme(wanted)[color]) + ", " +
+                           css_hex(dark_theme(wanted)[color]) + ");") == 1);
+    }
   }
 }

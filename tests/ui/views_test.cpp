@@ -225,13 +225,13 @@ TEST_CASE("settings are radios that show what is in force") {
   CHECK_FALSE(find_attribute(learner.get("radio", "Normal"), "checked"));
   CHECK(learner.get("radio", "Dark").rect.y >= height);
   learner.tick("radio", "Dark");
-  CHECK(learner.screen.theme(false).dark);
+  CHECK(learner.screen.theme(false, Contrast::normal).dark);
 }
 
 TEST_CASE("without a choice the theme is the system's") {
   Learner learner(test::shared_content());
-  CHECK(learner.screen.theme(true).dark);
-  CHECK_FALSE(learner.screen.theme(false).dark);
+  CHECK(learner.screen.theme(true, Contrast::normal).dark);
+  CHECK_FALSE(learner.screen.theme(false, Contrast::normal).dark);
 }
 
 TEST_CASE("a bad address says so and offers the contents") {

@@ -17,6 +17,7 @@ export class Page {
   /** @type {MediaQueryList | undefined} */
   #densityQuery;
   #dark = matchMedia('(prefers-color-scheme: dark)');
+  #moreContrast = matchMedia('(prefers-contrast: more)');
   #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   #coarse = matchMedia('(pointer: coarse)');
   #forcedColors = matchMedia('(forced-colors: active)');
@@ -159,7 +160,7 @@ export class Page {
     const resized = () => this.resize() && this.draw();
     new ResizeObserver(resized).observe(document.documentElement);
     addEventListener('resize', resized);
-    for (const query of [this.#dark, this.#reducedMotion]) {
+    for (const query of [this.#dark, this.#moreContrast, this.#reducedMotion]) {
       query.addEventListener('change', () => this.#followPreferences());
     }
     this.#coarse.addEventListener('change', resized);
@@ -198,7 +199,11 @@ export class Page {
   }
 
   #followPreferences() {
-    this.#program.setPreferences(this.#dark.matches, this.#reducedMotion.matches);
+    this.#program.setPreferences({
+      dark: this.#dark.matches,
+      moreContrast: this.#moreContrast.matches,
+      reducedMotion: this.#reducedMotion.matches,
+    });
     this.request();
   }
 

@@ -116,9 +116,9 @@ export class Program {
     this.#module._lectern_viewport(width, height, density, Number(touch));
   }
 
-  /** @param {boolean} dark @param {boolean} reducedMotion */
-  setPreferences(dark, reducedMotion) {
-    this.#module._lectern_preferences(Number(dark), Number(reducedMotion));
+  /** @param {{dark: boolean, moreContrast: boolean, reducedMotion: boolean}} preferences of the system */
+  setPreferences({ dark, moreContrast, reducedMotion }) {
+    this.#module._lectern_preferences(Number(dark), Number(moreContrast), Number(reducedMotion));
   }
 
   /**

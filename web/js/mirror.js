@@ -103,13 +103,16 @@ export class Mirror {
     else element.removeAttribute(name);
   }
 
-  /** @param {number} id @param {number} face @param {number} size @param {number} lineHeight @param {boolean} preformatted */
-  beginText(id, face, size, lineHeight, preformatted) {
+  /** @param {number} id @param {number} face @param {number} size @param {number} lineHeight
+   * @param {number} kind 1 preformatted, 2 begins at the right, or both */
+  beginText(id, face, size, lineHeight, kind) {
     const element = this.#get(id);
     const font = cssFont(face, size);
     element.style.font = font;
     element.style.lineHeight = `${lineHeight}px`;
-    element.classList.toggle('preformatted', preformatted);
+    element.classList.toggle('preformatted', (kind & 1) !== 0);
+    if (kind & 2) element.setAttribute('dir', 'rtl');
+    else element.removeAttribute('dir');
     element.classList.add('text');
     this.#text = { element, font, fragment: document.createDocumentFragment() };
   }
@@ -135,7 +138,8 @@ export class Mirror {
       if (color) style.color = `var(--${color})`;
     }
     place.append(node);
-    if (end === 1) place.append(document.createElement('wbr'));
+    // In WebKit a <wbr> breaks only where the element around it does.
+    if (end === 1) place.append(Object.assign(wrap('span', document.createElement('wbr')), { className: 'break' }));
     if (end === 2) place.append(document.createElement('br'));
   }
 

@@ -2,13 +2,14 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 
 #include "web/host.h"
 
 namespace lectern {
 
-float BrowserGlyphs::advance(Face face, float size, char32_t code_point) {
-  return host_advance(static_cast<int>(face), size, code_point);
+float BrowserGlyphs::advance(Face face, float size, std::string_view text) {
+  return host_advance(static_cast<int>(face), size, std::string(text).c_str());
 }
 
 FaceMetrics BrowserGlyphs::metrics(Face face, float size) {
@@ -17,9 +18,9 @@ FaceMetrics BrowserGlyphs::metrics(Face face, float size) {
   return {out[0], out[1]};
 }
 
-GlyphBitmap BrowserGlyphs::rasterise(Face face, float size, float density, float shift, char32_t code_point) {
+GlyphBitmap BrowserGlyphs::rasterise(Face face, float size, float density, float shift, std::string_view text) {
   std::array<std::int32_t, 5> out{};
-  host_rasterise(static_cast<int>(face), size, density, shift, code_point, out.data());
+  host_rasterise(static_cast<int>(face), size, density, shift, std::string(text).c_str(), out.data());
   GlyphBitmap bitmap;
   bitmap.width = out[0];
   bitmap.height = out[1];

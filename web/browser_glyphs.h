@@ -7,9 +7,9 @@ namespace lectern {
 
 class BrowserGlyphs : public GlyphSource {
  public:
-  float advance(Face face, float size, char32_t code_point) override;
+  float advance(Face face, float size, std::string_view text) override;
   FaceMetrics metrics(Face face, float size) override;
-  GlyphBitmap rasterise(Face face, float size, float density, float shift, char32_t code_point) override;
+  GlyphBitmap rasterise(Face face, float size, float density, float shift, std::string_view text) override;
 };
 
 }  // namespace lectern

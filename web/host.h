@@ -17,8 +17,9 @@ void host_set_attribute(std::uint32_t id, const char* name, const char* value);
 void host_remove_attribute(std::uint32_t id, const char* name);
 // A text is begun, then its runs come in order. `face` is a lectern::Face; `marks` are bits: 1 code, 2 strong, 4
 // emphasis; `color` is a token's name, or empty where a picture has the colours; `end` says what follows the run: 0
-// nothing, 1 a line broken by us, 2 a line broken by the text.
-void host_begin_text(std::uint32_t id, int face, float size, float line_height, int preformatted);
+// nothing, 1 a line broken by us, 2 a line broken by the text. `kind` has bits: 1 preformatted, 2 its lines begin at
+// the right.
+void host_begin_text(std::uint32_t id, int face, float size, float line_height, int kind);
 void host_add_run(const char* text, int face, float size, int marks, const char* link, const char* color, int end);
 void host_end_text();
 void host_set_page(const char* title, float height, int dark, int reduced_motion, float scale);
@@ -26,11 +27,12 @@ void host_set_page(const char* title, float height, int dark, int reduced_motion
 // --- Glyphs (js/glyphs.js)
 // --------------------------------------------------------------------------------------------
 
-float host_advance(int face, float size, std::uint32_t code_point);
+// Of a code point or cluster, as UTF-8.
+float host_advance(int face, float size, const char* text);
 // Ascent and descent, as whole pixels, into `out`.
 void host_metrics(int face, float size, float* out);
 // Width, height, left, top and whether it is coloured into `out`; the pixels wait for host_take_pixels.
-void host_rasterise(int face, float size, float density, float shift, std::uint32_t code_point, std::int32_t* out);
+void host_rasterise(int face, float size, float density, float shift, const char* text, std::int32_t* out);
 void host_take_pixels(std::uint8_t* rgba);
 
 // --- Storage (js/storage.js) ----------------------------------------------------------------------------------------

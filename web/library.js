@@ -11,21 +11,21 @@ addToLibrary({
   host_set_attribute: (id, name, value) =>
     Module['host']['setAttribute'](id >>> 0, UTF8ToString(name), UTF8ToString(value)),
   host_remove_attribute: (id, name) => Module['host']['removeAttribute'](id >>> 0, UTF8ToString(name)),
-  host_begin_text: (id, face, size, lineHeight, preformatted) =>
-    Module['host']['beginText'](id >>> 0, face, size, lineHeight, !!preformatted),
+  host_begin_text: (id, face, size, lineHeight, kind) =>
+    Module['host']['beginText'](id >>> 0, face, size, lineHeight, kind),
   host_add_run: (text, face, size, marks, link, color, end) =>
     Module['host']['addRun'](UTF8ToString(text), face, size, marks, UTF8ToString(link), UTF8ToString(color), end),
   host_end_text: () => Module['host']['endText'](),
   host_set_page: (title, height, dark, reducedMotion, scale) =>
     Module['host']['setPage'](UTF8ToString(title), height, !!dark, !!reducedMotion, scale),
-  host_advance: (face, size, codePoint) => Module['host']['advance'](face, size, codePoint >>> 0),
+  host_advance: (face, size, text) => Module['host']['advance'](face, size, UTF8ToString(text)),
   host_metrics: (face, size, out) => {
     const metrics = Module['host']['metrics'](face, size);
     HEAPF32[out >> 2] = metrics['ascent'];
     HEAPF32[(out >> 2) + 1] = metrics['descent'];
   },
-  host_rasterise: (face, size, density, shift, codePoint, out) => {
-    HEAP32.set(Module['host']['rasterise'](face, size, density, shift, codePoint >>> 0), out >> 2);
+  host_rasterise: (face, size, density, shift, text, out) => {
+    HEAP32.set(Module['host']['rasterise'](face, size, density, shift, UTF8ToString(text)), out >> 2);
   },
   host_take_pixels: (rgba) => HEAPU8.set(Module['host']['takePixels'](), rgba),
   host_store_keys: () => stringToNewUTF8(Module['host']['store']['keys']('').join('\n')),

@@ -4,6 +4,8 @@
 #include <imgui_internal.h>
 #include <misc/freetype/imgui_freetype.h>
 
+#include <string>
+
 #include "ui/theme.h"
 
 namespace lectern {
@@ -49,13 +51,14 @@ bool store_pixels(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, 
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar code_point,
                 ImFontGlyph* glyph, float* advance_only) {
   const FaceData& data = data_of(*config);
-  const float advance = data.source->advance(data.face, baked->Size, code_point);
+  const std::string text = data.source->clusters().text_of(code_point);
+  const float advance = data.source->advance(data.face, baked->Size, text);
   if (advance_only) {
     *advance_only = advance;
     return true;
   }
   const float density = baked->RasterizerDensity;
-  const GlyphBitmap bitmap = data.source->rasterise(data.face, baked->Size, density, data.shift, code_point);
+  const GlyphBitmap bitmap = data.source->rasterise(data.face, baked->Size, density, data.shift, text);
   glyph->Codepoint = code_point & 0x3FFFFFF;  // the bits the field has
   glyph->AdvanceX = advance;
   if (bitmap.width == 0 || bitmap.height == 0) return true;

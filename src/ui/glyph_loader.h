@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "ui/text_metrics.h"
@@ -25,9 +26,9 @@ struct GlyphBitmap {
 
 class GlyphSource : public FontSource {
  public:
-  // The glyph at `size` CSS pixels and `density` device pixels per CSS pixel, with the pen `shift` device pixels (below
-  // 1) to the right of a pixel's edge.
-  virtual GlyphBitmap rasterise(Face face, float size, float density, float shift, char32_t code_point) = 0;
+  // The code point or cluster `text` at `size` CSS pixels and `density` device pixels per CSS pixel, with the pen
+  // `shift` device pixels (below 1) to the right of a pixel's edge.
+  virtual GlyphBitmap rasterise(Face face, float size, float density, float shift, std::string_view text) = 0;
 };
 
 // How many positions between two device pixels a glyph is drawn at. Browsers use four: with fewer, letters stand

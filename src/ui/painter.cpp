@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/text.h"
 #include "ui/icon_paths.h"
 #include "ui/layer_frames.h"
+#include "ui/line_order.h"
 
 namespace lectern {
 namespace {
@@ -102,7 +102,8 @@ class Painter {
     for (std::size_t place = 0; place < block.lines.size(); ++place) {
       const float top = at.y + static_cast<float>(place) * block.line_height;
       if (top > clip.bottom()) return;
-      if (top + block.line_height >= clip.y) paint_line(block, block.lines[place], {at.x, top});
+      if (top + block.line_height < clip.y) continue;
+      block.seen.empty() ? paint_line(block, block.lines[place], {at.x, top}) : paint_seen(block, place, {at.x, top});
     }
   }
 
@@ -113,27 +114,52 @@ class Painter {
       const std::uint32_t begin = std::max(run.begin, line.begin);
       const std::uint32_t end = std::min(run.end, line.end);
       if (begin >= end) continue;
-      const std::string_view text(block.text.data() + begin, end - begin);
-      const float start = pen;
-      if (run.code) paint_tint(run, text, start, baseline);
-      pen = paint_run(run, text, start, baseline);
-      if (run.link >= 0) {
-        const float end_of_ink = std::min(pen, at.x + line.width);
-        const float y = snapped(baseline + run.size * 0.14f);
-        const float thickness = std::max(1.0f, std::round(run.size / 17 * input_.density)) / input_.density;
-        list_.AddRectFilled({start, y}, {end_of_ink, y + thickness}, packed(input_.theme[run.color]));
-      }
+      codes_.clear();
+      each_glyph(block, begin, end, [&](std::uint32_t, char32_t code) { codes_.push_back(code); });
+      pen = paint_codes(run, pen, baseline, at.x + line.width);
     }
   }
 
-  // The tint behind inline code reaches a little beyond the text without taking room of its own.
-  void paint_tint(const TextRun& run, std::string_view text, float start, float baseline) {
-    float width = 0;
-    for (std::size_t at = 0; at < text.size();) {
-      const CodePoint point = code_point_at(text, at);
-      at += point.length;
-      width += baked(run, 0)->FindGlyph(point.value)->AdvanceX;
+  // A line of which some runs from right to left.
+  void paint_seen(const TextBlock& block, std::size_t line, Point at) {
+    const float baseline = snapped(at.y + block.baseline);
+    const std::vector<SeenGlyph>& seen = block.seen[line];
+    const auto run_of = [&](const SeenGlyph& glyph) {
+      return std::ranges::upper_bound(block.runs, glyph.begin, {}, &TextRun::end);
+    };
+    float pen = at.x;
+    if (block.right_to_left) {
+      pen += block.width;
+      for (const SeenGlyph& glyph : seen) pen -= advance_of(*run_of(glyph), glyph.code);
     }
+    for (std::size_t place = 0; place < seen.size();) {
+      const auto run = run_of(seen[place]);
+      codes_.clear();
+      for (; place < seen.size() && run_of(seen[place]) == run; ++place) codes_.push_back(seen[place].code);
+      pen = paint_codes(*run, pen, baseline, at.x + block.width);
+    }
+  }
+
+  float advance_of(const TextRun& run, char32_t code) {
+    return code == '\n' ? 0 : baked(run, 0)->FindGlyph(code)->AdvanceX;
+  }
+
+  // Paints what stands in `codes_`, with what lies behind and below it, and gives the pen's place after it.
+  float paint_codes(const TextRun& run, float start, float baseline, float end_of_ink) {
+    if (run.code) paint_tint(run, start, baseline);
+    const float pen = paint_run(run, start, baseline);
+    if (run.link >= 0) {
+      const float y = snapped(baseline + run.size * 0.14f);
+      const float thickness = std::max(1.0f, std::round(run.size / 17 * input_.density)) / input_.density;
+      list_.AddRectFilled({start, y}, {std::min(pen, end_of_ink), y + thickness}, packed(input_.theme[run.color]));
+    }
+    return pen;
+  }
+
+  // The tint behind inline code reaches a little beyond the text without taking room of its own.
+  void paint_tint(const TextRun& run, float start, float baseline) {
+    float width = 0;
+    for (const char32_t code : codes_) width += advance_of(run, code);
     const Rect tint = snapped(Rect{start - 2, baseline - run.size * 1.0f, width + 4, run.size * 1.36f});
     list_.AddRectFilled({tint.x, tint.y}, {tint.right(), tint.bottom()}, packed(input_.theme[Color::sunken]), 4);
   }
@@ -148,19 +174,17 @@ class Painter {
 
   // Paints and gives the pen's place behind the text. Advances add up unrounded, as the browser adds them; each glyph
   // then stands at the nearest of the positions it was rasterised for.
-  float paint_run(const TextRun& run, std::string_view text, float pen, float baseline) {
+  float paint_run(const TextRun& run, float pen, float baseline) {
     std::array<ImFontBaked*, glyph_shifts> shifts{};
     const ImU32 color = packed(input_.theme[run.color]);
-    for (std::size_t at = 0; at < text.size();) {
-      const CodePoint point = code_point_at(text, at);
-      at += point.length;
-      if (point.value == '\n') continue;
+    for (const char32_t code : codes_) {
+      if (code == '\n') continue;
       const float steps = std::round(pen * input_.density * static_cast<float>(glyph_shifts));
       const float whole = std::floor(steps / static_cast<float>(glyph_shifts));
       const auto shift = static_cast<std::size_t>(steps - whole * static_cast<float>(glyph_shifts));
       if (!shifts[shift]) shifts[shift] = baked(run, shift);
       // Loading may grow the atlas and so move every glyph: find first, reserve after.
-      const ImFontGlyph* glyph = shifts[shift]->FindGlyph(point.value);
+      const ImFontGlyph* glyph = shifts[shift]->FindGlyph(code);
       if (glyph->Visible) paint_glyph(*glyph, whole / input_.density, baseline - shifts[shift]->Ascent, color);
       pen += glyph->AdvanceX;
     }
@@ -176,6 +200,7 @@ class Painter {
   const PaintInput& input_;
   ImDrawList& list_;
   std::vector<LayerFrame> frames_;
+  std::vector<char32_t> codes_;  // code points and clusters of the run that is being painted
 };
 
 }  // namespace

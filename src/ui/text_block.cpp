@@ -6,6 +6,9 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "ui/bidi.h"
+#include "ui/clusters.h"
+#include "ui/line_order.h"
 
 namespace lectern {
 namespace {
@@ -51,9 +54,9 @@ class Breaker {
     const std::uint32_t begin = position();
     SizedFace& face = metrics_.sized(run.face, run.size);
     for (std::size_t at = 0; at < run.text.size();) {
-      const CodePoint point = code_point_at(run.text, at);
-      add(point.value, face);
-      at += point.length;
+      const std::size_t length = cluster_length(run.text, at);
+      add(std::string_view(run.text).substr(at, length), face);
+      at += length;
     }
     if (run.hard_break) finish_line(position(), true);
     if (position() == begin) return;
@@ -63,6 +66,28 @@ class Breaker {
       block_.links.push_back(run.link);
     }
     block_.runs.push_back({begin, position(), run.face, run.size, run.color, run.code, run.strong, run.emphasis, link});
+  }
+
+  void add(std::string_view cluster, SizedFace& face) {
+    const CodePoint first = code_point_at(cluster, 0);
+    if (first.length == cluster.size() && !is_private_use(first.value)) return add(first.value, face);
+    const char32_t code = metrics_.clusters().code_of(cluster);
+    if (code == 0) return add_apart(cluster, face);
+    const float advance = face.advance(code);
+    wrap_before(advance, first.value);
+    const std::uint32_t begin = position();
+    block_.text += cluster;
+    block_.clusters.push_back({begin, position(), code});
+    ink_ = pen_ += advance;
+  }
+
+  // There are no numbers left: better its parts than nothing.
+  void add_apart(std::string_view cluster, SizedFace& face) {
+    for (std::size_t at = 0; at < cluster.size();) {
+      const CodePoint point = code_point_at(cluster, at);
+      add(point.value, face);
+      at += point.length;
+    }
   }
 
   void add(char32_t value, SizedFace& face) {
@@ -142,6 +167,7 @@ TextBlock lay_out(const StyledText& styled, TextMetrics& metrics) {
   // As browsers place a line's baseline: half the leading above the ascent, in whole pixels.
   block.baseline = std::floor((styled.line_height - (face.ascent + face.descent)) / 2) + face.ascent;
   Breaker(styled, block, metrics).run();
+  if (has_right_to_left(block.text)) order_lines(block, styled.width);
   return block;
 }
 

@@ -53,11 +53,27 @@ struct TextLine {
   bool hard_break = false;  // the text itself ends the line here
 };
 
+// Several code points that are drawn in one go: see ui/clusters.h.
+struct TextCluster {
+  std::uint32_t begin = 0;  // bytes of TextBlock::text
+  std::uint32_t end = 0;
+  char32_t code = 0;
+};
+
+// What is drawn next, from the left, in a line that does not only run from left to right.
+struct SeenGlyph {
+  std::uint32_t begin = 0;  // where it stands in TextBlock::text
+  char32_t code = 0;        // a code point or a cluster's number
+};
+
 struct TextBlock {
   std::string text;
   std::vector<TextRun> runs;  // in order, covering the text
   std::vector<std::string> links;
   std::vector<TextLine> lines;
+  std::vector<TextCluster> clusters;         // in order
+  std::vector<std::vector<SeenGlyph>> seen;  // by lines; empty where all of them run from left to right
+  bool right_to_left = false;                // the paragraph itself: its lines begin at the right
   Face face = Face::sans;
   float size = 0;
   float line_height = 0;

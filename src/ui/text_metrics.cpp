@@ -7,10 +7,11 @@ SizedFace::SizedFace(FontSource& source, Face face, float size)
   basic_.fill(-1);
 }
 
-float SizedFace::measure(char32_t code_point) {
-  if (code_point < basic_.size()) return basic_[code_point] = source_.advance(face_, size_, code_point);
-  const auto [entry, is_new] = other_.try_emplace(code_point, 0.0f);
-  if (is_new) entry->second = source_.advance(face_, size_, code_point);
+float SizedFace::measure(char32_t code) {
+  const auto asked = [&] { return source_.advance(face_, size_, source_.clusters().text_of(code)); };
+  if (code < basic_.size()) return basic_[code] = asked();
+  const auto [entry, is_new] = other_.try_emplace(code, 0.0f);
+  if (is_new) entry->second = asked();
   return entry->second;
 }
 

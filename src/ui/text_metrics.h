@@ -5,8 +5,11 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
+
+#include "ui/clusters.h"
 
 namespace lectern {
 
@@ -22,8 +25,15 @@ struct FaceMetrics {
 class FontSource {
  public:
   virtual ~FontSource() = default;
-  virtual float advance(Face face, float size, char32_t code_point) = 0;
+  // Of one code point or cluster, as UTF-8.
+  virtual float advance(Face face, float size, std::string_view text) = 0;
   virtual FaceMetrics metrics(Face face, float size) = 0;
+
+  // The numbers that stand for clusters wherever text of these fonts is measured or painted.
+  Clusters& clusters() { return clusters_; }
+
+ private:
+  Clusters clusters_;
 };
 
 // The measures of one face at one size.
@@ -31,14 +41,15 @@ class SizedFace {
  public:
   SizedFace(FontSource& source, Face face, float size);
 
-  float advance(char32_t code_point) {
-    if (code_point < basic_.size() && basic_[code_point] >= 0) return basic_[code_point];
-    return measure(code_point);
+  // `code` is a code point or a cluster's number.
+  float advance(char32_t code) {
+    if (code < basic_.size() && basic_[code] >= 0) return basic_[code];
+    return measure(code);
   }
   FaceMetrics metrics() const { return metrics_; }
 
  private:
-  float measure(char32_t code_point);
+  float measure(char32_t code);
 
   FontSource& source_;
   Face face_;
@@ -54,6 +65,8 @@ class TextMetrics {
 
   // Valid until `forget`.
   SizedFace& sized(Face face, float size);
+
+  Clusters& clusters() { return source_.clusters(); }
 
   // After the fonts changed.
   void forget() { faces_.clear(); }

@@ -1,42 +1,16 @@
 // The page without its canvas: the same tree, drawn by elements, with everything in its place.
 import assert from 'node:assert/strict';
 import { openApp, pageTest, reload } from './support/browser.mjs';
+import { becomes, BY_CANVAS, BY_ELEMENTS, choose, difference, isPainted } from './support/drawing.mjs';
 import { eventually } from './support/eventually.mjs';
 import { rightOptions, topics } from './support/lesson.mjs';
 import { mainOf } from './support/looks.mjs';
-import { readPng } from './support/png.mjs';
 import { answer, assertChecked, mouse, practiceGroup } from './support/question.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const BY_ELEMENTS = 'Page elements only';
-const BY_CANVAS = 'Automatic';
 const [topic] = topics;
 const [question] = topic.questions;
-
-/** @param {Page} page */
-const isPainted = (page) => page.locator('canvas').isVisible();
-
-/** @param {Page} page @param {boolean} painted */
-const becomes = (page, painted) =>
-  eventually(async () => assert.equal(await isPainted(page), painted), `the page never became ${painted}`);
-
-/** @param {Page} page @param {string} drawing */
-const choose = (page, drawing) => page.getByRole('radio', { name: drawing }).check();
-
-/** How much of two pictures of one size is clearly different, 0 to 1. @param {Buffer} one @param {Buffer} other */
-function difference(one, other) {
-  const [before, after] = [readPng(one), readPng(other)];
-  assert.deepEqual([after.width, after.height], [before.width, before.height]);
-  let count = 0;
-  for (let y = 0; y < before.height; ++y) {
-    for (let x = 0; x < before.width; ++x) {
-      const [here, there] = [before.at(x, y), after.at(x, y)];
-      if (here.some((value, channel) => Math.abs(value - there[channel]) > 48)) count += 1;
-    }
-  }
-  return count / (before.width * before.height);
-}
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   pageTest(

@@ -118,3 +118,34 @@ TEST_CASE("inline code is in the mono face and a little smaller, bold where the 
   CHECK(styled(InlineText{code}, Face::sans, 20, 1.5f, Color::text).runs[0].size == doctest::Approx(18));
   CHECK(styled(InlineText{code}, Face::sans_bold, 20, 1.5f, Color::text).runs[0].face == Face::mono_bold);
 }
+
+TEST_CASE("a cluster takes the room of one glyph and is never broken") {
+  const TextBlock block = broken("ab 👩‍💻👩‍💻 c", 1000);
+  CHECK(block.clusters.size() == 2);
+  CHECK(block.clusters[0].code == block.clusters[1].code);
+  const TextBlock narrow = broken("👩‍💻👩‍💻", 1);
+  CHECK(narrow.lines.size() == 2);
+  CHECK(narrow.lines[0].end == narrow.clusters[0].end);
+}
+
+TEST_CASE("a block from left to right has no order of its own") {
+  CHECK(broken("plain text, 字 and 👩‍💻", 1000).seen.empty());
+}
+
+TEST_CASE("in a block with text from right to left each line has its order, as it is seen") {
+  const TextBlock block = broken("say שלום עולם now", 1000);
+  REQUIRE(block.seen.size() == 1);
+  CHECK_FALSE(block.right_to_left);
+  std::vector<std::uint32_t> words;
+  for (const SeenGlyph& glyph : block.seen[0]) {
+    if (glyph.begin == 4 || glyph.begin == 13) words.push_back(glyph.begin);
+  }
+  CHECK(words == std::vector<std::uint32_t>{13, 4});
+}
+
+TEST_CASE("a paragraph that begins from right to left is as wide as its column") {
+  const TextBlock block = broken("שלום abc", 1000);
+  CHECK(block.right_to_left);
+  CHECK(block.width == 1000);
+  CHECK(block.seen[0].front().begin > block.seen[0].back().begin);
+}

@@ -36,11 +36,11 @@ export class Glyphs {
 
   /**
    * Measured at the CSS size whatever the density: engines round advances by size.
-   * @param {number} face @param {number} size @param {number} codePoint
+   * @param {number} face @param {number} size @param {string} text a code point or cluster
    */
-  advance(face, size, codePoint) {
+  advance(face, size, text) {
     this.#context.font = cssFont(face, size);
-    return this.#context.measureText(String.fromCodePoint(codePoint)).width;
+    return this.#context.measureText(text).width;
   }
 
   /** @param {number} face @param {number} size */
@@ -53,11 +53,10 @@ export class Glyphs {
   /**
    * Draws one glyph and keeps its pixels for `takePixels`.
    * @param {number} face @param {number} size CSS pixels @param {number} density @param {number} shift device pixels
-   * @param {number} codePoint
+   * @param {string} text a code point or cluster
    * @returns {[number, number, number, number, number]} width, height, left, top, coloured
    */
-  rasterise(face, size, density, shift, codePoint) {
-    const text = String.fromCodePoint(codePoint);
+  rasterise(face, size, density, shift, text) {
     const font = cssFont(face, size * density);
     this.#context.font = font;
     const box = this.#context.measureText(text);

@@ -104,11 +104,14 @@ export class Context {
 
   /** Runs a script in an empty page of a host. @param {string} origin @param {string} script @param {unknown[]} [args] */
   #at(origin, script, args = []) {
+    const address = `${origin}/${EMPTY_PAGE}`;
     return this.inWindow(this.#spare, async ({ post }) => {
-      await post('/url', { url: `${origin}/${EMPTY_PAGE}` });
-      const value = await post('/execute/sync', { script, args });
-      await post('/url', { url: 'about:blank' });
-      return value;
+      await post('/url', { url: address });
+      await until(`${address} did not open`, this.#patience_ms, async () => {
+        const now = await post('/execute/sync', { script: 'return location.href', args: [] });
+        return now === address ? undefined : new NotYet(`it is at ${now}`);
+      });
+      return post('/execute/sync', { script, args });
     });
   }
 
@@ -169,11 +172,14 @@ export class Context {
 }
 
 /** @param {Options} options @param {Proxy} proxy */
-function flagsOf({ colorScheme, javaScriptEnabled = true, forcedColors, reducedMotion }, proxy) {
+function flagsOf({ colorScheme, javaScriptEnabled = true, forcedColors, reducedMotion, permissions = [] }, proxy) {
   if (!javaScriptEnabled) throw new CannotError('be driven while scripts are off');
   if (forcedColors) throw new CannotError('force colours');
   if (reducedMotion) throw new CannotError('be asked for reduced motion');
-  return [`--proxy=${proxy.address}`, ...(colorScheme === 'dark' ? ['--dark-mode'] : [])];
+  const flags = [`--proxy=${proxy.address}`];
+  if (colorScheme === 'dark') flags.push('--dark-mode');
+  if (permissions.includes('clipboard-read')) flags.push('--javascript-can-access-clipboard=true');
+  return flags;
 }
 
 /** @param {Options} options */

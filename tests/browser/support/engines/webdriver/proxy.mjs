@@ -6,6 +6,8 @@ import { askHost, Route } from './route.mjs';
 
 /** A page of every host that has nothing in it, to reach what the browser keeps for the host. */
 export const EMPTY_PAGE = 'lectern-empty-page';
+/** Its icon is not asked for. */
+const EMPTY = '<!doctype html><link rel="icon" href="data:,">';
 
 /**
  * @typedef {import('./route.mjs').Answer} Answer
@@ -73,7 +75,7 @@ export class Proxy {
     const { origin, pathname } = new URL(asked.url);
     this.origins.add(origin);
     if (pathname === `/${EMPTY_PAGE}`)
-      return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.of() };
+      return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(EMPTY) };
     const found = this.#routes.find(({ pattern }) => pattern.test(asked.url));
     if (!found) return askHost(asked);
     const route = new Route(asked);

@@ -1,5 +1,6 @@
 // Everything that a browser asks for goes through here: a test can answer in the host's place, and scripts are put into
 // pages to run before the pages' own. WebDriver has neither.
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { globToRegexPattern } from './bundle.mjs';
 import { askHost, Route } from './route.mjs';
@@ -26,6 +27,8 @@ export class Proxy {
   #routes = [];
   /** @type {string[]} */
   #scripts = [];
+  /** Of pages as the host has them and as the browser gets them. @type {Map<string, string>} */
+  #digests = new Map();
 
   async start() {
     // Nothing is asked of another host than this machine; the browser is told that there is no way.
@@ -63,7 +66,7 @@ export class Proxy {
       const answer = await this.#answerTo({ url, method: request.method ?? 'GET', headers: request.headers });
       if (!answer) throw new Error('the test broke it off');
       if (answer.status >= 400) this.onFailure(url, `the host answered ${answer.status}`);
-      this.#send(answer, response);
+      this.#send(answer, response, request.headers['service-worker'] === 'script');
     } catch (error) {
       this.onFailure(url, String(error));
       response.destroy();
@@ -87,22 +90,35 @@ export class Proxy {
     return Promise.race([route.answer, refused]);
   }
 
-  /** @param {Answer} answer @param {import('node:http').ServerResponse} response */
-  #send({ status, headers, body }, response) {
+  /** @param {Answer} answer @param {import('node:http').ServerResponse} response @param {boolean} isWorker */
+  #send({ status, headers, body }, response, isWorker) {
     const { 'content-length': _length, 'transfer-encoding': _encoding, connection: _connection, ...rest } = headers;
     const isPage = /^text\/html/.test(headers['content-type'] ?? '');
-    const sent = isPage ? Buffer.from(this.#withScripts(body.toString('utf8'))) : body;
-    // A page with scripts put into it must not be mistaken for the host's.
-    if (isPage) delete rest.etag;
+    const sent = isPage ? this.#withScripts(body) : isWorker ? this.#withDigests(body) : body;
+    // What was changed must not be mistaken for the host's.
+    if (isPage || isWorker) delete rest.etag;
     response.writeHead(status, { ...rest, 'content-length': sent.length });
     response.end(sent);
   }
 
-  /** Before the page's policy, which would refuse them. @param {string} page */
+  /** Before the page's policy, which would refuse them. @param {Buffer} page */
   #withScripts(page) {
     const scripts = this.#scripts
       .map((script) => `<script>document.currentScript.remove();${script}</script>`)
       .join('');
-    return page.replace(/^\s*<!doctype[^>]*>\s*(<html[^>]*>)?\s*(<head[^>]*>)?|^/i, (start) => start + scripts);
+    const start = /^\s*<!doctype[^>]*>\s*(<html[^>]*>)?\s*(<head[^>]*>)?|^/i;
+    const changed = Buffer.from(page.toString('utf8').replace(start, (found) => found + scripts));
+    this.#digests.set(digestOf(page), digestOf(changed));
+    return changed;
+  }
+
+  /** A service worker knows by their digests the pages that it keeps. @param {Buffer} worker */
+  #withDigests(worker) {
+    let text = worker.toString('utf8');
+    for (const [page, changed] of this.#digests) text = text.replaceAll(page, changed);
+    return Buffer.from(text);
   }
 }
+
+/** @param {Buffer} file */
+const digestOf = (file) => createHash('sha256').update(file).digest('base64');

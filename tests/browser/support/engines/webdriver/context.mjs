@@ -108,7 +108,8 @@ export class Context {
     return this.inWindow(this.#spare, async ({ post }) => {
       await post('/url', { url: address });
       await until(`${address} did not open`, this.#patience_ms, async () => {
-        const now = await post('/execute/sync', { script: 'return location.href', args: [] });
+        // Between two pages there is none to ask.
+        const now = await post('/execute/sync', { script: 'return location.href', args: [] }).catch(String);
         return now === address ? undefined : new NotYet(`it is at ${now}`);
       });
       return post('/execute/sync', { script, args });

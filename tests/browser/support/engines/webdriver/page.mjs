@@ -225,7 +225,8 @@ const withoutFragment = (address) => address.split('#')[0];
 function cut(file, box, density) {
   const picture = PNG.sync.read(file);
   const [left, top] = [Math.floor(box.x * density), Math.floor(box.y * density)];
-  const [right, bottom] = [Math.ceil((box.x + box.width) * density), Math.ceil((box.y + box.height) * density)];
+  const right = Math.min(Math.ceil((box.x + box.width) * density), picture.width);
+  const bottom = Math.min(Math.ceil((box.y + box.height) * density), picture.height);
   const part = new PNG({ width: right - left, height: bottom - top });
   PNG.bitblt(picture, part, left, top, right - left, bottom - top, 0, 0);
   return PNG.sync.write(part);

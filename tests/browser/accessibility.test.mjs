@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
-import { pageTest, PHONE } from './support/browser.mjs';
+import { NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
 import { quiz, rightOptions, wrongOption } from './support/lesson.mjs';
 import { button, heading, mainOf } from './support/looks.mjs';
 import { answer, assertChecked, groupOf, mouse } from './support/question.mjs';
@@ -82,7 +82,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 
   pageTest(
     `the contents on a phone are accessible, ${colorScheme}`,
-    { colorScheme, ...PHONE, at: '#/settings' },
+    { colorScheme, ...PHONE, at: '#/settings', not: NO_TOUCH },
     async ({ page }) => {
       await assertAccessible(page, 'settings');
       await button(page, 'Contents').tap();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openApp, pageTest } from './support/browser.mjs';
+import { NO_TOUCH, openApp, pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { cutOff } from './support/lines.mjs';
 import { collapsed, lesson, titleOf, topicOf, topics } from './support/lesson.mjs';
@@ -145,7 +145,13 @@ pageTest(
 
 pageTest(
   'what is touched is large enough',
-  { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true, at: '#/quiz/knowledge-check' },
+  {
+    viewport: { width: 375, height: 812 },
+    hasTouch: true,
+    isMobile: true,
+    at: '#/quiz/knowledge-check',
+    not: NO_TOUCH,
+  },
   async ({ page }) => {
     for (const control of [button(page, 'Check answer'), button(page, 'Contents')]) {
       const box = await control.boundingBox();

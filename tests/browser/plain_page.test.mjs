@@ -6,7 +6,7 @@ import { eventually } from './support/eventually.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const NO_SCRIPT = { javaScriptEnabled: false, open: false };
+const NO_SCRIPT = { javaScriptEnabled: false, open: false, not: { webkit: 'its driver needs scripts' } };
 
 pageTest(
   'without JavaScript the lesson reads: topics, samples, key points, and what is missing',

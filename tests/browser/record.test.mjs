@@ -165,7 +165,7 @@ pageTest(
 
 pageTest(
   'progress that was exported here is merged there, after showing what it changes',
-  { at: QUIZ },
+  { at: QUIZ, not: { webkit: 'its driver cannot answer a question for a file' } },
   async ({ page, site, visit }) => {
     await answerFirst(page);
     await openApp(page, site + PROGRESS);

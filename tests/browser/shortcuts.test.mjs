@@ -33,7 +33,7 @@ pageTest('s goes to the search box without being typed in it', DESKTOP, async ({
   assert.equal(await listOf(page).count(), 0);
 });
 
-pageTest('s opens the contents on a narrow screen', PHONE, async ({ page }) => {
+pageTest('s opens the contents on a narrow screen', { viewport: PHONE.viewport }, async ({ page }) => {
   await page.keyboard.press('s');
   await getsFocus(searchOf(page));
 });

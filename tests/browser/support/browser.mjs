@@ -29,6 +29,8 @@ const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 export const PATIENCE_MS = 10_000;
 
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
+/** For tests that touch the screen, or look at what is made for fingers. */
+export const NO_TOUCH = { webkit: 'its driver has no touch' };
 export const DESKTOP = { viewport: { width: 1280, height: 800 } };
 
 /** @type {import('playwright-core').Browser} */

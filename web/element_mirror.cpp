@@ -78,7 +78,7 @@ void ElementMirror::set_text(const Element& element) {
   }
   const TextBlock& block = *element.text;
   host_begin_text(element.id, static_cast<int>(block.face), block.size, block.line_height,
-                  (block.preformatted ? 1 : 0) | (block.right_to_left ? 2 : 0));
+                  (block.preformatted ? 1 : 0) | (block.right_to_left ? 2 : 0) | (block.lines.size() > 1 ? 4 : 0));
   for (const TextLine& line : block.lines) {
     const bool is_last = &line == &block.lines.back();
     // A preformatted line carries its own line break in its text.

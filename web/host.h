@@ -18,7 +18,7 @@ void host_remove_attribute(std::uint32_t id, const char* name);
 // A text is begun, then its runs come in order. `face` is a lectern::Face; `marks` are bits: 1 code, 2 strong, 4
 // emphasis; `color` is a token's name, or empty where a picture has the colours; `end` says what follows the run: 0
 // nothing, 1 a line broken by us, 2 a line broken by the text. `kind` has bits: 1 preformatted, 2 its lines begin at
-// the right.
+// the right, 4 several lines.
 void host_begin_text(std::uint32_t id, int face, float size, float line_height, int kind);
 void host_add_run(const char* text, int face, float size, int marks, const char* link, const char* color, int end);
 void host_end_text();

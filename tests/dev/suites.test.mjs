@@ -15,7 +15,9 @@ after(() => rmSync(folder, { recursive: true }));
  * @param {string} call @param {NodeJS.ProcessEnv} [env]
  */
 function printed(call, env = {}) {
-  const parts = ['say', 'stamp', 'kept', 'test', 'fuzz'].map((name) => `source "${PROJECT}/tools/lib/${name}.sh"`);
+  const parts = ['say', 'stamp', 'kept', 'test', 'engines', 'fuzz'].map(
+    (name) => `source "${PROJECT}/tools/lib/${name}.sh"`,
+  );
   const { status, stdout, stderr } = spawnSync('bash', ['-uo', 'pipefail', '-c', `${parts.join('; ')}; ${call}`], {
     cwd: folder,
     env: { ...process.env, PROJECT, ...env },
@@ -32,7 +34,7 @@ describe('the suites', () => {
   test('without a name are those that do not take long', () => {
     const suites = suitesFor('');
     assert.deepEqual(suites.slice(0, 2), ['format', 'types']);
-    for (const suite of ['fuzz', 'long']) assert.ok(!suites.includes(suite), suite);
+    for (const suite of ['fuzz', 'long', 'firefox', 'webkit']) assert.ok(!suites.includes(suite), suite);
   });
 
   test('with --all are the same and then those that take long', () => {
@@ -41,6 +43,14 @@ describe('the suites', () => {
 
   test('that are named are run alone, those that take long, too', () => {
     assert.deepEqual(suitesFor('long native'), ['long', 'native']);
+  });
+
+  test('in another engine are run when it is named, and bring what it needs', () => {
+    assert.deepEqual(suitesFor('webkit'), ['webkit']);
+    const packages = (/** @type {string} */ words) => printed(`engine_packages ${words}`).trim().split(/\s+/);
+    assert.deepEqual(packages('test webkit'), ['webkit2gtk-driver', 'xvfb', 'xauth']);
+    assert.deepEqual(packages('test native firefox'), ['firefox-esr', 'xvfb', 'xauth']);
+    for (const words of ['test', 'test --all', 'serve']) assert.deepEqual(packages(words), ['']);
   });
 
   test('in a folder are all its test files but those that take long', () => {

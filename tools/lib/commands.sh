@@ -9,6 +9,8 @@ help() {
   test              run every suite of tests but those that passed and read nothing that has changed since
   test SUITE…       run these, whatever is known of them: format types native lesson site dev dist content browser
   test --all        run all of them, and what takes long: fuzz (a minute of fuzzing), long
+  test firefox, test webkit
+                    run the browser tests in another engine than Chromium
   fuzz [TARGET] [SECONDS]
                     make up input for the readers of lessons, records and messages, 60 s each, until one breaks
   format            format all code in place
@@ -82,6 +84,7 @@ prepare() {
   recognise_machine
   choose_tools
   ! needs_fuzzing "$@" || WHOLE_PACKAGES+=($(fuzz_packages))
+  WHOLE_PACKAGES+=($(engine_packages "$@"))
   need_space "$PROJECT/build" 300
   lock_cache
   if [[ $TOOLS == whole-root ]]; then

@@ -45,6 +45,7 @@ packages_for() {
   [[ $1 != test ]] || packages+=(chromium chromium-headless-shell python3 python3-pytest)
   printf '%s\n' "${packages[@]}"
   ! needs_fuzzing "$@" || fuzz_packages
+  engine_packages "$@"
 }
 
 can_be_root() { ((EUID == 0)) || has sudo; }

@@ -8,9 +8,9 @@ PASSED=0 FAILED=0 FAILURES=()
 
 # choose_suites [SUITE…|--all]: prints the suites that are meant.
 choose_suites() {
-  local suite all=("${SUITES[@]}" "${LONG_SUITES[@]}")
+  local suite all=("${SUITES[@]}" "${LONG_SUITES[@]}" "${ENGINE_SUITES[@]}")
   if [[ $* == --all ]]; then
-    echo "${all[*]}"
+    echo "${SUITES[*]} ${LONG_SUITES[*]}"
     return
   fi
   for suite; do
@@ -144,15 +144,24 @@ test_files() { find "tests/$1" -name '*.test.mjs' -not -path "tests/$1/long/*" -
 
 # run_node_tests FOLDER: runs them, and sets COUNTED to how many passed and how many failed.
 run_node_tests() {
-  local files result=build/test/${1//\//-}.count limit_ms=300000
+  local files limit_ms=300000
   [[ $1 != */long ]] || limit_ms=3600000
-  mkdir -p build/test && rm -f "$result"
   mapfile -d '' files < <(test_files "$1")
+  run_node_files "Tests in tests/$1" "${1//\//-}" "$limit_ms" -- "${files[@]}"
+}
+
+# run_node_files LABEL NAME LIMIT_MS [COMMAND…] -- FILE…: the same for these files, run under COMMAND.
+run_node_files() {
+  local label=$1 result=build/test/$2.count limit_ms=$3 under=()
+  shift 3
+  while [[ $1 != -- ]]; do under+=("$1") && shift; done
+  shift
   COUNTED='0 0'
-  ((${#files[@]})) || return 0
-  attempt "Tests in tests/$1" node --test --test-timeout="$limit_ms" \
+  (($#)) || return 0
+  mkdir -p build/test && rm -f "$result"
+  attempt "$label" "${under[@]}" node --test --test-timeout="$limit_ms" \
     --test-reporter=spec --test-reporter-destination=stdout \
-    --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "${files[@]}" ||
+    --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "$@" ||
     sed -n '/failing tests:/,$p' "$STEP_LOG" | cut -c1-240 | head -n 120
   COUNTED=$(counted_in "$result")
 }

@@ -17,8 +17,8 @@ const SVG_TAGS = ['svg', 'path'];
 export class Mirror {
   /** @type {Map<number, Shown>} */
   #elements = new Map();
-  /** The text that is being told: `link` is the anchor that its last run stands in.
-   * @type {{element: Shown, font: string, fragment: DocumentFragment, link?: HTMLElement}} */
+  /** The text that is being told: `link` is the anchor that its last run stands in, `line` the part of a line.
+   * @type {{element: Shown, font: string, fragment: DocumentFragment, link?: HTMLElement, line?: HTMLElement}} */
   #text;
 
   /** @param {HTMLElement} root */
@@ -104,7 +104,7 @@ export class Mirror {
   }
 
   /** @param {number} id @param {number} face @param {number} size @param {number} lineHeight
-   * @param {number} kind 1 preformatted, 2 begins at the right, or both */
+   * @param {number} kind bits: 1 preformatted, 2 its lines begin at the right, 4 several lines */
   beginText(id, face, size, lineHeight, kind) {
     const element = this.#get(id);
     const font = cssFont(face, size);
@@ -114,6 +114,7 @@ export class Mirror {
     if (kind & 2) element.setAttribute('dir', 'rtl');
     else element.removeAttribute('dir');
     element.classList.add('text');
+    element.classList.toggle('lines', (kind & 5) === 4);
     this.#text = { element, font, fragment: document.createDocumentFragment() };
   }
 
@@ -125,10 +126,12 @@ export class Mirror {
   addRun(text, face, size, marks, link, color, end) {
     const { element } = this.#text;
     const place = this.#placeFor(link);
-    /** @type {Node} */
-    let node = document.createTextNode(text);
-    for (const [bit, tag] of MARKS) if (marks & bit && element.tagName.toLowerCase() !== tag) node = wrap(tag, node);
     const font = cssFont(face, size);
+    // Engines agree only on this: what stands in a line does not wrap, and what stands between two lines may.
+    const breaksAtSpace = end === 1 && text.endsWith(' ') && font === this.#text.font;
+    /** @type {Node} */
+    let node = document.createTextNode(breaksAtSpace ? text.slice(0, -1) : text);
+    for (const [bit, tag] of MARKS) if (marks & bit && element.tagName.toLowerCase() !== tag) node = wrap(tag, node);
     if (font !== this.#text.font || color) {
       const { style } = /** @type {HTMLElement} */ (node instanceof HTMLElement ? node : (node = wrap('span', node)));
       if (font !== this.#text.font) {
@@ -137,10 +140,10 @@ export class Mirror {
       }
       if (color) style.color = `var(--${color})`;
     }
-    place.append(node);
-    // In WebKit a <wbr> breaks only where the element around it does.
-    if (end === 1) place.append(Object.assign(wrap('span', document.createElement('wbr')), { className: 'break' }));
-    if (end === 2) place.append(document.createElement('br'));
+    this.#lineIn(place).append(node);
+    if (!end) return;
+    this.#text.line = undefined;
+    place.append(breaksAtSpace ? ' ' : document.createElement(end === 1 ? 'wbr' : 'br'));
   }
 
   endText() {
@@ -155,16 +158,26 @@ export class Mirror {
   #placeFor(link) {
     const text = this.#text;
     if (!link) {
+      if (text.link) text.line = undefined;
       text.link = undefined;
       return text.fragment;
     }
     if (text.link?.getAttribute('href') !== link) {
+      text.line = undefined;
       text.link = document.createElement('a');
       text.link.setAttribute('href', link);
       this.#finishLink(text.link, link);
       text.fragment.append(text.link);
     }
     return text.link;
+  }
+
+  /** What keeps a line, or the part of it in one link, together. @param {HTMLElement | DocumentFragment} place */
+  #lineIn(place) {
+    const text = this.#text;
+    if (!text.element.classList.contains('lines')) return place;
+    if (!text.line) place.append((text.line = document.createElement('span')));
+    return text.line;
   }
 
   /** @param {Shown} element @param {number} parent @param {number} previous */

@@ -146,11 +146,8 @@ pageTest(
   'a link out of the course opens without a way back, and mail is mail',
   { open: false },
   async ({ page, site }) => {
-    const text = [
-      { text: 'a site', link: 'https://example.org/?a=1' },
-      ' and ',
-      { text: 'a letter', link: 'mailto:us@example.org' },
-    ];
+    const text =
+      '<a href="https://example.org/?a=1" rel="noopener">a site</a> and <a href="mailto:us@example.org">a letter</a>';
     await serveLesson(page, site, { ...lesson, introduction: [{ type: 'paragraph', text }] });
     await openApp(page, site);
     const link = mainOf(page).getByRole('link', { name: 'a site' });
@@ -162,7 +159,7 @@ pageTest(
 );
 
 pageTest('a lesson with a link that runs a script is damaged', { open: false }, async ({ page, site }) => {
-  const text = [{ text: 'run', link: 'javascript:alert(1)' }];
+  const text = '<a href="javascript:alert(1)">run</a>';
   await serveLesson(page, site, { ...lesson, introduction: [{ type: 'paragraph', text }] });
   await page.goto(site);
   await page.getByRole('alert').filter({ hasText: "the lesson's data is damaged" }).waitFor();

@@ -24,9 +24,12 @@ async function answerTwo(page) {
   await heading(page, 'Question 3 of 5', 2).waitFor();
 }
 
-/** What the store holds of the learner's record. @param {Kept} kept */
+/** What the store holds of the learner's record, by key: a store lists its keys in any order. @param {Kept} kept */
 const recordOf = (kept) =>
-  kept.origins.flatMap(({ localStorage }) => localStorage).filter(({ name }) => /\/log\//.test(name));
+  kept.origins
+    .flatMap(({ localStorage }) => localStorage)
+    .filter(({ name }) => /\/log\//.test(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 
 pageTest('a full store: the second place keeps the answers', { open: false }, async ({ page, site }) => {
   await page.addInitScript(refuseEverything);

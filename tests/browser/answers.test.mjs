@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { collapsed, textsOf, titleOf, topicOf, topics } from './support/lesson.mjs';

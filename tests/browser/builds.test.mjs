@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withBuild } from '../../tools/pack/build_id.mjs';
+import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
+import { SITE } from './support/course.mjs';
 import { lesson } from './support/lesson.mjs';
 import { heading } from './support/looks.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const INDEX = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8');
+const INDEX = readFileSync(join(SITE, 'index.html'), 'utf8');
 const BUILD = /<html[^>]* data-build="([0-9a-f]{12})"/.exec(INDEX)?.[1] ?? '';
 const OTHER = 'f'.repeat(12);
 

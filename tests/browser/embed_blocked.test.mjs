@@ -1,5 +1,6 @@
 // A browser that blocks third-party cookies: the frame runs, and keeps progress or says that it cannot.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { element, embedTests, lessonIn, openCourse, toldTo } from './support/embedding.mjs';
 import { eventually } from './support/eventually.mjs';
 

@@ -1,5 +1,6 @@
 // <lectern-lesson> on a course page of another site.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import {
   element,
   embedTests,
@@ -167,7 +168,9 @@ embedTest('the example: three parts of the lesson, and the page shows what it is
   const dark = await frameIn(page, 1);
   assert.equal(await dark.evaluate(() => document.documentElement.dataset.theme), 'dark');
   const progress = page.locator('output').first();
-  await eventually(async () => assert.match((await progress.textContent()) ?? '', /of 21 topics read, 0 of/));
+  await eventually(async () =>
+    assert.ok((await progress.textContent())?.includes(`of ${topics.length} topics read, 0 of`)),
+  );
 });
 
 embedTest(

@@ -1,5 +1,6 @@
 // What a frame on another site can keep: browsers partition storage by the page around it, block it, or give none.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { element, embedTests, isSized, lessonIn, openCourse, sites, toldTo } from './support/embedding.mjs';
 import { eventually } from './support/eventually.mjs';
 

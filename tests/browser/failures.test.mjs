@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import './support/brief.mjs';
 import { appRuns, openApp, pageTest } from './support/browser.mjs';
+import { SITE } from './support/course.mjs';
 import { collapsed, lesson, textsOf, titleOf, topics } from './support/lesson.mjs';
 import { comesToSay, heading, isInWindow, mainOf, textOf } from './support/looks.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const INDEX = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8');
+const INDEX = readFileSync(join(SITE, 'index.html'), 'utf8');
 const CONTENT = /(<script type="application\/json"[^>]*>)([^]*?)(<\/script>)/;
 
 /** Answers for the page's own file with a changed one. @param {Page} page @param {string} site @param {string} html */

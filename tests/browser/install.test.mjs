@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { lesson } from './support/lesson.mjs';
 import { mainOf } from './support/looks.mjs';
 import { openKept, siteTest } from './support/site.mjs';

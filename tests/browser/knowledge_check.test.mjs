@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { DESKTOP, NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
 import {
   collapsed,

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
+import { SITE } from './support/course.mjs';
 import { eventually } from './support/eventually.mjs';
 import { collapsed, lesson, quiz, rightOptions } from './support/lesson.mjs';
 import { button, contentsOf, heading, mainOf } from './support/looks.mjs';
@@ -9,7 +12,7 @@ import { offlineSign } from './support/site.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const INDEX = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8');
+const INDEX = readFileSync(join(SITE, 'index.html'), 'utf8');
 /** Playwright tells of some requests before the browser refuses them. */
 const TOLD = /^request: https:\/\/example\.org\//;
 const REFUSED = /Content Security Policy|Trusted|Refused/;

@@ -1,6 +1,7 @@
 // The learner's record is never lost: two places, other tabs, old versions, damage; and it can be taken out and brought in.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import './support/brief.mjs';
 import { openApp, pageTest, reload } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { quiz, rightOptions, topics } from './support/lesson.mjs';

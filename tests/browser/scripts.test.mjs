@@ -1,5 +1,6 @@
 // Text in other scripts than the course's: the picture shows what the browser itself would show of the same text.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
 import { becomes, BY_ELEMENTS, choose, difference } from './support/drawing.mjs';
 import { eventually } from './support/eventually.mjs';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { pageTest, reload } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { readPng } from './support/png.mjs';

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { lesson } from './support/lesson.mjs';

@@ -1,5 +1,6 @@
 // Single keys, pressed in a browser that has keys of its own.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { DESKTOP, pageTest, PHONE } from './support/browser.mjs';
 import { titleOf, topics } from './support/lesson.mjs';
 import { button, comesIntoWindow, getsFocus, heading } from './support/looks.mjs';

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import './support/brief.mjs';
 import { appRuns, reload } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { findQuestion, lesson, quiz, rightOptions } from './support/lesson.mjs';
 import { button, heading, mainOf } from './support/looks.mjs';
 import { answer, groupOf, mouse, practiceGroup } from './support/question.mjs';
 import { offer, offlineSign, openKept, siteTest } from './support/site.mjs';
+import { assertOneBuild, lookForUpdate, shows } from './support/updating.mjs';
 import { makeVersion, removeVersion, titleIn } from './support/versions.mjs';
-
-/**
- * @typedef {import('playwright-core').Page} Page
- * @typedef {import('./support/site.mjs').Host} Host
- */
 
 const HOUR_MS = 3_600_000;
 const QUIZ = `#/quiz/${quiz.id}`;
@@ -22,33 +19,10 @@ const versions = {};
 
 before(async () => {
   versions.second = await makeVersion('second', { program: true });
-  versions.third = await makeVersion('third', { program: true });
   versions.edited = await makeVersion('edited');
 });
 
 after(() => Promise.all(Object.values(versions).map(removeVersion)));
-
-/** @param {Page} page @param {string} title */
-const shows = (page, title) => heading(page, title, 1).waitFor();
-
-/** The build that each part of the page is of. @param {Page} page */
-const builds = (page) =>
-  page.evaluate(async () => {
-    const { href } = /** @type {HTMLLinkElement} */ (document.getElementById('program'));
-    const program = await WebAssembly.compileStreaming(fetch(href));
-    return [
-      document.documentElement.dataset.build,
-      document.getElementById('content')?.dataset.build,
-      new TextDecoder().decode(WebAssembly.Module.customSections(program, 'build')[0]),
-    ];
-  });
-
-/** @param {Page} page */
-async function assertOneBuild(page) {
-  const found = await builds(page);
-  assert.match(found[0] ?? '', /^[0-9a-f]{12}$/);
-  assert.deepEqual(new Set(found).size, 1, found.join());
-}
 
 siteTest('a newer version is offered, and opened only when the learner asks', async ({ site, browse }) => {
   const page = await openKept(await browse(), site.url);
@@ -106,20 +80,6 @@ siteTest('the newer version keeps the progress, and opens in every tab', async (
   await shows(page, titleIn('second'));
 });
 
-/** Has the browser look for a newer version, and gives what became of it. @param {Page} page @returns {Promise<string>} */
-const lookForUpdate = (page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const settled = new Promise((resolve) =>
-      registration.addEventListener('updatefound', () => {
-        const worker = registration.installing;
-        worker?.addEventListener('statechange', () => resolve(worker.state), { once: true });
-      }),
-    );
-    await registration.update();
-    return settled;
-  });
-
 for (const alone of [true, false]) {
   siteTest(
     `tabs that no worker answered for change too, ${alone ? 'alone' : 'beside one that it did'}`,
@@ -170,63 +130,4 @@ siteTest('a page that is looked at again after an hour looks for a newer version
   await lookAgain();
   assert.equal(await looks(), 2);
   await offer(page).waitFor();
-});
-
-for (const file of [/index\.html$/, /\.wasm$/, /app-.*\.js$/]) {
-  siteTest(`an update that is cut off in ${file.source} leaves the old version working`, async ({ site, browse }) => {
-    const page = await openKept(await browse(), site.url);
-    await reload(page);
-    site.folder = versions.second;
-    site.cut = file;
-    assert.equal(await lookForUpdate(page), 'redundant');
-    await assertOldWorks(page, site);
-    site.cut = undefined;
-    await assertUpdates(page, 'second');
-  });
-}
-
-siteTest('a version whose files change while it is fetched is never opened', async ({ site, browse }) => {
-  const page = await openKept(await browse(), site.url);
-  await reload(page);
-  site.folder = versions.second;
-  site.elsewhere.set('/index.html', versions.third);
-  assert.equal(await lookForUpdate(page), 'redundant');
-  await assertOldWorks(page, site);
-  site.folder = versions.third;
-  site.elsewhere.clear();
-  await assertUpdates(page, 'third');
-});
-
-/** Nothing is offered, and the version in dist/ opens with the host and without. @param {Page} page @param {Host} site */
-async function assertOldWorks(page, site) {
-  assert.equal(await offer(page).count(), 0);
-  await site.stop();
-  await reload(page);
-  await shows(page, lesson.title);
-  await assertOneBuild(page);
-  await site.start();
-}
-
-/** The version is offered after a reload, and opens as a whole. @param {Page} page @param {string} name */
-async function assertUpdates(page, name) {
-  await reload(page);
-  await button(page, 'Reload').click();
-  await shows(page, titleIn(name));
-  await assertOneBuild(page);
-}
-
-siteTest('a page whose own version is damaged beyond starting opens the newer one', async ({ site, browse }) => {
-  const page = await openKept(await browse(), site.url);
-  await reload(page);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) if (/\.wasm$/.test(request.url)) await cache.delete(request);
-    }
-  });
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Network.clearBrowserCache');
-  site.folder = versions.second;
-  await page.reload();
-  await shows(page, titleIn('second'));
 });

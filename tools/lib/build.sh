@@ -40,13 +40,27 @@ make_course() {
     mv build/course.making build/course
 }
 
-pack() {
-  local wanted
-  wanted=$(hash_of shell web/js tools/pack.mjs tools/pack package-lock.json build/course build/web/web/lectern.{mjs,wasm})
-  is_fresh dist "$wanted" && [[ -d dist ]] && return
-  unstamp dist
-  attempt 'Packing dist/' node tools/pack.mjs "--imgui=$IMGUI" "--nlohmann-json=$NLOHMANN_JSON" \
-    "--emscripten=$(emscripten_folder)" && stamp dist "$wanted"
+pack() { pack_course 'Packing dist/' build/course dist; }
+
+# pack_course LABEL COURSE SITE: makes the folder SITE of the course's files, the shell and the program.
+pack_course() {
+  local wanted name=${3//\//-}
+  wanted=$(hash_of shell web/js tools/pack.mjs tools/pack package-lock.json "$2" build/web/web/lectern.{mjs,wasm})
+  is_fresh "$name" "$wanted" && [[ -d $3 ]] && return
+  unstamp "$name"
+  attempt "$1" node tools/pack.mjs "--course=$2" "--out=$3" "--imgui=$IMGUI" "--nlohmann-json=$NLOHMANN_JSON" \
+    "--emscripten=$(emscripten_folder)" && stamp "$name" "$wanted"
+}
+
+# The same site with a brief lesson, for the browser tests that hold for any (tests/browser/support/brief.mjs).
+build_brief_site() {
+  attempt "Cutting the lesson" make_brief_course && pack_course "Packing the brief lesson's site" build/brief/course build/brief/site
+}
+
+make_brief_course() {
+  rm -rf build/brief/content build/brief/course && mkdir -p build/brief/content &&
+    node tools/test/brief_lesson.mjs content/advanced-python.md build/brief/content/advanced-python.md &&
+    build/native/src/lectern build build/brief/content -o build/brief/course
 }
 
 build_site() {

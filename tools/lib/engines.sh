@@ -17,8 +17,9 @@ suite_webkit() { engine_suite webkit; }
 # engine_suite ENGINE
 engine_suite() {
   local files
+  build_brief_site || { show_log_end; count "$1" 0 1; return; }
   mapfile -d '' files < <(page_test_files)
-  run_node_files "Browser tests in $1" "$1" 300000 xvfb-run -a -s '-screen 0 2560x1600x24' env "LECTERN_ENGINE=$1" -- "${files[@]}"
+  run_node_files "Browser tests in $1" "$1" 300000 1 xvfb-run -a -s '-screen 0 2560x1600x24' env "LECTERN_ENGINE=$1" -- "${files[@]}"
   # shellcheck disable=SC2086
   count "$1" $COUNTED
 }

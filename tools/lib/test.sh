@@ -114,7 +114,12 @@ suite_site() {
 suite_dev() { node_suite dev; }
 suite_dist() { node_suite dist; }
 suite_content() { node_suite content; }
-suite_browser() { node_suite browser; }
+
+suite_browser() {
+  build_brief_site || { show_log_end; count browser 0 1; return; }
+  node_suite browser
+}
+
 
 # What takes long: the native test cases of the suite `long`, and tests/browser/long.
 suite_long() {
@@ -142,24 +147,25 @@ node_suite() {
 # test_files FOLDER: every *.test.mjs under tests/FOLDER but not under its folder `long`, each ended by a NUL.
 test_files() { find "tests/$1" -name '*.test.mjs' -not -path "tests/$1/long/*" -print0 2>/dev/null | LC_ALL=C sort -z; }
 
-# run_node_tests FOLDER: runs them, and sets COUNTED to how many passed and how many failed.
+# run_node_tests FOLDER: runs them, and sets COUNTED to how many passed and how many failed. A browser leaves a third of two
+# processors idle, so there are as many files at a time as processors; what takes long runs by itself.
 run_node_tests() {
-  local files limit_ms=300000
-  [[ $1 != */long ]] || limit_ms=3600000
+  local files limit_ms=300000 jobs=$JOBS
+  [[ $1 != */long ]] || limit_ms=3600000 jobs=1
   mapfile -d '' files < <(test_files "$1")
-  run_node_files "Tests in tests/$1" "${1//\//-}" "$limit_ms" -- "${files[@]}"
+  run_node_files "Tests in tests/$1" "${1//\//-}" "$limit_ms" "$jobs" -- "${files[@]}"
 }
 
-# run_node_files LABEL NAME LIMIT_MS [COMMAND…] -- FILE…: the same for these files, run under COMMAND.
+# run_node_files LABEL NAME LIMIT_MS JOBS [COMMAND…] -- FILE…: the same for these files, JOBS at a time, run under COMMAND.
 run_node_files() {
-  local label=$1 result=build/test/$2.count limit_ms=$3 under=()
-  shift 3
+  local label=$1 result=build/test/$2.count limit_ms=$3 jobs=$4 under=()
+  shift 4
   while [[ $1 != -- ]]; do under+=("$1") && shift; done
   shift
   COUNTED='0 0'
   (($#)) || return 0
   mkdir -p build/test && rm -f "$result"
-  attempt "$label" "${under[@]}" node --test --test-timeout="$limit_ms" \
+  attempt "$label" "${under[@]}" node --test --test-timeout="$limit_ms" --test-concurrency="$jobs" \
     --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter="$PROJECT/tools/test/count.mjs" --test-reporter-destination="$result" "$@" ||
     sed -n '/failing tests:/,$p' "$STEP_LOG" | cut -c1-240 | head -n 120

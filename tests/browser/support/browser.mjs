@@ -2,8 +2,8 @@
 // every page: no error in the console, no error thrown, nothing asked of another origin.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { startServer } from '../../../tools/serve.mjs';
+import { SITE } from './course.mjs';
 import { ENGINE, launch } from './engine.mjs';
 
 /**
@@ -25,7 +25,6 @@ import { ENGINE, launch } from './engine.mjs';
  * @property {(options?: ContextOptions) => Promise<BrowserContext>} visit another browser profile, watched as the first is
  */
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 export const PATIENCE_MS = 10_000;
 
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
@@ -39,7 +38,7 @@ let browser;
 let server;
 
 before(async () => {
-  server = await startServer({ root: DIST });
+  server = await startServer({ root: SITE });
   browser = await launch();
 });
 

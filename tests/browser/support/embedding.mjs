@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { startServer } from '../../../tools/serve.mjs';
+import { SITE } from './course.mjs';
 import { eventually } from './eventually.mjs';
 import { startOwnBrowser } from './own_browser.mjs';
 
@@ -15,7 +15,6 @@ import { startOwnBrowser } from './own_browser.mjs';
  *     places that embed it
  */
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const PATIENCE_MS = 10_000;
 const WINDOW = { width: 1000, height: 800 };
 
@@ -62,7 +61,7 @@ export function embedTests(options) {
   let servers;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-course-'));
-    servers = await Promise.all([startServer({ root: DIST }), startServer({ root: folder })]);
+    servers = await Promise.all([startServer({ root: SITE }), startServer({ root: folder })]);
     const [lesson, host] = servers.map(({ url }) => new URL(url).port);
     Object.assign(sites, {
       lesson: `http://lesson.localhost:${lesson}/`,

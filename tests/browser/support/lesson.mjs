@@ -1,6 +1,8 @@
 // The lesson that the site was built from: what the tests expect on the page is read here, never written twice.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { plainText as plain } from '../../support/inline_html.mjs';
+import { COURSE } from './course.mjs';
 
 export { plain };
 
@@ -17,9 +19,7 @@ export { plain };
  */
 
 /** @type {Lesson} */
-export const lesson = JSON.parse(
-  readFileSync(new URL('../../../build/course/advanced-python.json', import.meta.url), 'utf8'),
-);
+export const lesson = JSON.parse(readFileSync(join(COURSE, 'advanced-python.json'), 'utf8'));
 
 export const { topics } = lesson;
 export const [quiz] = lesson.quizzes;

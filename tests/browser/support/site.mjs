@@ -6,10 +6,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { respond } from '../../../tools/serve/respond.mjs';
 import { appRuns, DESKTOP, PATIENCE_MS } from './browser.mjs';
+import { SITE } from './course.mjs';
 import { CHROMIUM, FLAGS } from './engines/chromium.mjs';
 
 /**
@@ -18,12 +18,10 @@ import { CHROMIUM, FLAGS } from './engines/chromium.mjs';
  * @typedef {{site: Host, browse: () => Promise<BrowserContext>, problems: string[]}} Given `browse` closes the browser that was open
  */
 
-export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
-
 /** Serves a folder, as tools/serve.mjs does, until it is told otherwise. */
 export class Host {
   /** The folder, changed between two requests. */
-  folder = DIST;
+  folder = SITE;
   /** Files that come from another folder than the rest. @type {Map<string, string>} */
   elsewhere = new Map();
   /** Transfers of what this matches end in the middle. @type {RegExp | undefined} */

@@ -79,6 +79,7 @@ class Breaker {
     block_.text += cluster;
     block_.clusters.push_back({begin, position(), code});
     ink_ = pen_ += advance;
+    grow_word(advance);
   }
 
   // There are no numbers left: better its parts than nothing.
@@ -106,7 +107,13 @@ class Breaker {
     append_code_point(block_.text, value);
     pen_ += advance;
     if (!is_space) ink_ = pen_;
+    if (!is_space) grow_word(advance);
     if (is_space || breaks_after(value)) offer_break();
+  }
+
+  void grow_word(float advance) {
+    word_ += advance;
+    block_.least_width = std::max(block_.least_width, word_);
   }
 
   // Ends the line if the next character does not fit any more.
@@ -126,6 +133,7 @@ class Breaker {
   }
 
   void offer_break() {
+    word_ = 0;
     break_at_ = position();
     break_pen_ = pen_;
     break_ink_ = ink_;
@@ -133,7 +141,7 @@ class Breaker {
 
   void finish_line(std::uint32_t end, bool hard) {
     push_line(end, ink_, hard);
-    pen_ = ink_ = 0;
+    pen_ = ink_ = word_ = 0;
   }
 
   void push_line(std::uint32_t end, float width, bool hard) {
@@ -147,8 +155,9 @@ class Breaker {
   TextBlock& block_;
   TextMetrics& metrics_;
   std::uint32_t line_begin_ = 0;
-  float pen_ = 0;  // from the start of the line
-  float ink_ = 0;  // likewise, without white space at the end
+  float pen_ = 0;   // from the start of the line
+  float ink_ = 0;   // likewise, without white space at the end
+  float word_ = 0;  // since the last place where a line may be broken
   std::uint32_t break_at_ = 0;
   float break_pen_ = 0;
   float break_ink_ = 0;

@@ -77,8 +77,9 @@ struct TextBlock {
   Face face = Face::sans;
   float size = 0;
   float line_height = 0;
-  float baseline = 0;  // from the top of a line
-  float width = 0;     // of the longest line
+  float baseline = 0;     // from the top of a line
+  float width = 0;        // of the longest line
+  float least_width = 0;  // of the longest word, which no line can be broken in
   bool preformatted = false;
   std::uint64_t hash = 0;  // of everything that is drawn: equal hashes, equal blocks
 

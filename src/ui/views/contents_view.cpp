@@ -234,11 +234,17 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   }
   put_search(ui, state);
   ui.space(12);
+  // What is found stands next to what was asked: a phone's keyboard leaves little room below the field.
+  const bool searching = !trim(state.query).empty();
+  if (searching) {
+    put_topics(ui, content, state);
+    ui.space(12);
+  }
   put_places(ui, content.lesson, state);
   ui.space(16);
   put_tags(ui, content.lesson, state);
   ui.space(14);
-  put_topics(ui, content, state);
+  if (!searching) put_topics(ui, content, state);
   ui.space(16);
   put_dialog_buttons(ui);
   if (state.offline_ready) put_offline_sign(ui);

@@ -86,8 +86,8 @@ struct TextBlock {
   float height() const { return line_height * static_cast<float>(lines.size()); }
 };
 
-// Breaks lines where they do not fit: at spaces, after hyphens and slashes, between CJK characters, and inside a word
-// that is wider than the line.
+// Breaks lines where they do not fit: at spaces, after hyphens, between CJK characters, and inside a word that is wider
+// than the line, there after a slash where it has one.
 TextBlock lay_out(const StyledText& styled, TextMetrics& metrics);
 
 // A hash of the input of `lay_out`, for keeping its results.

@@ -15,6 +15,12 @@ std::string write_waiting(const std::string& name, std::string_view label) {
   return "<" + name + " class=\"waits\" aria-hidden=\"true\">" + escape_html(label) + "</" + name + ">\n";
 }
 
+// What stands above the text where there is no room for the contents beside it.
+std::string write_bar(const Lesson& lesson) {
+  return "<b class=\"waits\" aria-hidden=\"true\">" + escape_html(word(Word::contents)) + "<span>" +
+         escape_html(lesson.title) + "</span></b>\n";
+}
+
 std::string write_header(const Lesson& lesson) {
   return "<header>\n<h1>" + escape_html(lesson.title) + "</h1>\n" + write_blocks_html(lesson.introduction) +
          "</header>\n" + write_waiting("div", word(Word::hide_answers));
@@ -78,7 +84,7 @@ std::string write_quiz(const Quiz& quiz) {
 }  // namespace
 
 std::string write_lesson_html(const Lesson& lesson) {
-  std::string html = write_waiting("b", word(Word::contents)) + write_header(lesson) + write_contents(lesson);
+  std::string html = write_bar(lesson) + write_header(lesson) + write_contents(lesson);
   for (const Topic& topic : lesson.topics) html += write_topic(topic);
   for (const Quiz& quiz : lesson.quizzes) html += write_quiz(quiz);
   return html;

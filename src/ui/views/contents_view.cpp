@@ -68,6 +68,7 @@ void put_entry(Ui& ui, const EntrySpec& entry) {
   const ElementId id = ui.open_box("a", entry.key, row, std::move(attributes));
   if (entry.current) ui.draw(fill(row, Color::accent_soft, ui.px(measure::radius)));
   ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, id));
+  ui.draw(only(fill(row, Color::accent_soft, ui.px(measure::radius)), When::pressed, id));
   ui.hot(id, row);
   const Point at{row.x + indent, row.y + ui.px(7)};
   ui.leaf("span", "title", {at.x, at.y, row.width - indent - ui.px(8), block.height()}, {}, &block);

@@ -1,7 +1,6 @@
 #include "ui/widgets/table.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 
 #include "ui/widgets/text.h"
@@ -32,9 +31,9 @@ std::vector<ColumnWidths> column_widths(Ui& ui, const Table& table) {
     for (std::size_t column = 0; column < row.size() && column < widths.size(); ++column) {
       const TextBlock& text = ui.text(cell_style(ui, row[column], is_header), 0);
       const float padding = padding_before(ui, column) + ui.px(cell_padding_x);
-      const float word = std::min(std::ceil(text.least_width) + padding, ui.flow.width);
+      const float word = std::min(text.least_width + padding, ui.flow.width);
       widths[column].least = std::max(widths[column].least, word);
-      widths[column].natural = std::max(widths[column].natural, std::ceil(text.width) + padding);
+      widths[column].natural = std::max(widths[column].natural, text.width + padding);
     }
   };
   widen(table.header, true);
@@ -55,7 +54,7 @@ std::vector<float> fitted_widths(const std::vector<ColumnWidths>& columns, float
   const float part = wish > 0 ? std::clamp((room - least) / wish, 0.0f, 1.0f) : 0;
   std::vector<float> widths;
   for (const ColumnWidths& column : columns) {
-    widths.push_back(column.least + std::floor(part * (column.natural - column.least)));
+    widths.push_back(column.least + part * (column.natural - column.least));
   }
   return widths;
 }
@@ -139,7 +138,7 @@ void put_table(Ui& ui, std::string_view key, const Table& table) {
   ui.open("table", "table", {{"role", "table"}});
   TableWriter(ui, table, std::move(widths)).run();
   ui.close();
-  const float height = ui.flow.y + ui.px(12);
+  const float height = ui.flow.y + ui.input().scrollbar;
   ui.resize_layer(height);
   ui.close_layer({total, 1});
   ui.flow.y = outer.y + height;

@@ -12,20 +12,18 @@ import { startServer } from './serve.mjs';
 const NOW = '2026-01-05T09:00:00Z';
 const PATIENCE_MS = 20_000;
 
-const LAPTOP = { viewport: { width: 1280, height: 800 } };
+const LAPTOP = { viewport: { width: 1120, height: 700 } };
 const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 };
 
-/** @type {{file: string, options: import('playwright-core').BrowserContextOptions, show: (page: Page) => Promise<void>}[]} */
+/**
+ * @type {{file: string, options: import('playwright-core').BrowserContextOptions, at: string,
+ *   show?: (page: Page) => Promise<void>}[]}
+ */
 const PICTURES = [
-  { file: 'lesson.png', options: { ...LAPTOP, colorScheme: 'light' }, show: lesson },
-  { file: 'lesson-dark.png', options: { ...LAPTOP, colorScheme: 'dark' }, show: lesson },
-  { file: 'question-phone.png', options: { ...PHONE, colorScheme: 'light' }, show: question },
+  { file: 'lesson.png', options: { ...LAPTOP, colorScheme: 'light' }, at: '#/read/slots' },
+  { file: 'lesson-dark.png', options: { ...LAPTOP, colorScheme: 'dark' }, at: '#/read/slots' },
+  { file: 'question-phone.png', options: { ...PHONE, colorScheme: 'light' }, at: '', show: question },
 ];
-
-/** The beginning of a topic, with what is around it. @param {Page} page */
-async function lesson(page) {
-  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'descriptors' }).click();
-}
 
 /** A question that was answered, with its reasons. @param {Page} page */
 async function question(page) {
@@ -35,8 +33,9 @@ async function question(page) {
     .first();
   await group.getByRole('radio').first().check();
   await group.getByRole('button', { name: 'Check answer' }).click();
-  await group.getByRole('status').filter({ hasText: /./ }).waitFor();
-  await group.evaluate((fieldset) => scrollTo(0, fieldset.getBoundingClientRect().top + scrollY - 96));
+  await group.getByRole('status').getByRole('paragraph').waitFor();
+  const options = group.getByRole('radio').first();
+  await options.evaluate((radio) => scrollTo(0, radio.getBoundingClientRect().top + scrollY - 160));
 }
 
 /** Two frames after the last change there is nothing left to draw. @param {Page} page */
@@ -47,14 +46,14 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs'
 const server = await startServer({ root: 'dist' });
 const browser = await chromium.launch({ executablePath: HEADLESS_SHELL, args: FLAGS });
 try {
-  for (const { file, options, show } of PICTURES) {
+  for (const { file, options, at, show } of PICTURES) {
     const context = await browser.newContext({ ...options, reducedMotion: 'reduce', serviceWorkers: 'block' });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.clock.setFixedTime(NOW);
-    await page.goto(server.url);
+    await page.goto(server.url + at);
     await page.waitForSelector('html.started', { state: 'attached' });
-    await show(page);
+    await show?.(page);
     await page.mouse.move(0, 0);
     await settled(page);
     await writeFile(join(values.out, file), await page.screenshot());

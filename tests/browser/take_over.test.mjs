@@ -12,6 +12,9 @@ import { heading } from './support/looks.mjs';
 /** How far a text may move, in CSS pixels. */
 const NEAR = 3;
 
+/** The part of the texts that may have a line broken elsewhere: where a word fits by a hair, the two may round differently. */
+const ELSEWHERE = 0.01;
+
 /**
  * Where the lesson's texts stand in the page: what is written more than once is left out, for one could be taken for another.
  * @param {Page} page @returns {Promise<Map<string, Place>>} by the text
@@ -74,15 +77,17 @@ for (const [device, options] of /** @type {const} */ ([
         return now ? [{ text, before: place, after: now }] : [];
       });
       const moved = both.filter(({ before: was, after: now }) => !isNear(was, now));
-      assert.deepEqual(moved.slice(0, 5), [], `${moved.length} of ${both.length} texts moved`);
+      assert.ok(moved.length <= both.length * ELSEWHERE, `${moved.length} moved: ${JSON.stringify(moved.slice(0, 3))}`);
       const compared = new Set(both.map(({ text }) => text));
       assert.ok(compared.has(lesson.title));
       for (const topic of topics) {
         assert.ok(compared.has(collapsed(titleOf(topic))), topic.id);
         const samples = topic.answer.flatMap((block) => (block.type === 'code' ? [collapsed(block.text)] : []));
         const texts = textsOf(topic.answer.filter((block) => block.type !== 'code')).map(collapsed);
-        const missing = [...texts, ...samples].filter((text) => !compared.has(text));
-        assert.ok(missing.length <= 3, `${topic.id}: ${missing}`);
+        const all = [...new Set([...texts, ...samples])].filter((text) => text !== '');
+        const missing = all.filter((text) => !compared.has(text));
+        // What is written more than once in the lesson is not compared.
+        assert.ok(missing.length * 4 <= all.length, `${topic.id}: ${missing.join(' | ')}`);
       }
     },
   );

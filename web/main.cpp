@@ -160,9 +160,9 @@ EMSCRIPTEN_KEEPALIVE void lectern_lose_picture() {
   program().renderer.lose();
 }
 
-EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float density, int touch) {
+EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float density, int touch, float scrollbar) {
   Program& app = program();
-  app.screen->set_viewport({{width, height}, touch != 0});
+  app.screen->set_viewport({{width, height}, touch != 0, scrollbar});
   app.renderer.resize({width, height}, density);
   app.repaint = true;
 }

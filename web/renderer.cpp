@@ -34,7 +34,10 @@ bool Renderer::open() {
   context_ = emscripten_webgl_create_context(canvas, &attributes);
   if (context_ <= 0) return false;
   emscripten_webgl_make_context_current(context_);
-  return ImGui_ImplOpenGL3_Init("#version 300 es");
+  // The shaders are compiled here and not with the first picture, which would stay empty without them, and say nothing.
+  if (ImGui_ImplOpenGL3_Init("#version 300 es") && ImGui_ImplOpenGL3_CreateDeviceObjects()) return true;
+  lose();
+  return false;
 }
 
 void Renderer::lose() {

@@ -15,7 +15,8 @@ class Renderer {
   // `glyphs` must outlive the renderer.
   explicit Renderer(GlyphSource& glyphs);
 
-  // Makes the context; false where the browser has none for us. Again after it was lost.
+  // Makes the context; false where the browser has none for us, or one that cannot compile our shaders. Again after it
+  // was lost.
   bool open();
   // The context is gone, and everything in it.
   void lose();

@@ -1,5 +1,6 @@
 #include "ui/icon_paths.h"
 
+#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 #include <span>
@@ -69,30 +70,57 @@ void draw_icon(Pen& pen, Icon icon) {
   }
 }
 
+// Lines that run along the grid are laid on whole device pixels: between two of them they would be grey, and each of
+// another weight.
 class ListPen final : public Pen {
  public:
-  ListPen(ImDrawList& list, Rect rect, ImU32 color) : list_(list), rect_(rect), color_(color), unit_(rect.width / 24) {}
+  ListPen(ImDrawList& list, Rect rect, ImU32 color, float density)
+      : list_(list),
+        rect_(rect),
+        color_(color),
+        unit_(rect.width / 24),
+        density_(density),
+        pixels_(std::max(1.0f, std::round(stroke * unit_ * density))) {}
 
   void circle(Point center, float radius) override {
     list_.AddCircle(placed(center), radius * unit_, color_, 0, stroke * unit_);
   }
   void dot(Point center, float radius) override { list_.AddCircleFilled(placed(center), radius * unit_, color_); }
   void box(Point low, Point high, float radius) override {
-    list_.AddRect(placed(low), placed(high), color_, radius * unit_, 0, stroke * unit_);
+    const ImVec2 from = placed(low);
+    const ImVec2 to = placed(high);
+    list_.PathRect({snapped(from.x), snapped(from.y)}, {snapped(to.x), snapped(to.y)}, radius * unit_);
+    list_.PathStroke(color_, ImDrawFlags_Closed, pixels_ / density_);
   }
 
  private:
   void stroke_line(std::span<const Point> points, Path path) override {
-    for (const Point point : points) list_.PathLineTo(placed(point));
-    list_.PathStroke(color_, path == Path::closed ? ImDrawFlags_Closed : ImDrawFlags_None, stroke * unit_);
+    bool is_along = false;
+    for (std::size_t at = 0; at < points.size(); ++at) {
+      const Point here = points[at];
+      const Point before = points[at > 0 ? at - 1 : 1];
+      const Point after = points[at + 1 < points.size() ? at + 1 : at - 1];
+      const bool in_row = here.y == before.y || here.y == after.y;
+      const bool in_column = here.x == before.x || here.x == after.x;
+      const ImVec2 place = placed(here);
+      list_.PathLineTo({in_column ? snapped(place.x) : place.x, in_row ? snapped(place.y) : place.y});
+      is_along = is_along || in_row || in_column;
+    }
+    const float thickness = is_along ? pixels_ / density_ : stroke * unit_;
+    list_.PathStroke(color_, path == Path::closed ? ImDrawFlags_Closed : ImDrawFlags_None, thickness);
   }
 
   ImVec2 placed(Point point) const { return {rect_.x + point.x * unit_, rect_.y + point.y * unit_}; }
+
+  // The middle of a line of `pixels_` that is nearest to `value`.
+  float snapped(float value) const { return (std::round(value * density_ - pixels_ / 2) + pixels_ / 2) / density_; }
 
   ImDrawList& list_;
   Rect rect_;
   ImU32 color_;
   float unit_;
+  float density_;
+  float pixels_;  // how thick a line along the grid is, in device pixels
 };
 
 class SvgPen final : public Pen {
@@ -146,8 +174,8 @@ class SvgPen final : public Pen {
 
 }  // namespace
 
-void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color) {
-  ListPen pen(list, rect, color);
+void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color, float density) {
+  ListPen pen(list, rect, color, density);
   draw_icon(pen, icon);
 }
 

@@ -9,8 +9,8 @@
 
 namespace lectern {
 
-// Strokes `icon` into the square `rect`.
-void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color);
+// Strokes `icon` into the square `rect`, for a screen with `density` device pixels to one of ours.
+void paint_icon(ImDrawList& list, Icon icon, Rect rect, ImU32 color, float density);
 
 // The same as path data of SVG (SVG 2, "Paths"), ten units to one of the grid, for strokes `icon_stroke` wide.
 std::string icon_path_data(Icon icon);

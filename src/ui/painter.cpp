@@ -90,7 +90,7 @@ class Painter {
         list_.AddCircle(center, rect.width / 2 - half, color, 0, shape.thickness);
         break;
       case ShapeKind::icon:
-        paint_icon(list_, shape.icon, rect, color);
+        paint_icon(list_, shape.icon, rect, color, input_.density);
         break;
       case ShapeKind::text:
         paint_block(*shape.text, at, clip);

@@ -39,6 +39,7 @@ Scene Screen::draw(const UiEvent* event) {
   UiInput input;
   input.viewport = viewport_.size;
   input.touch = viewport_.touch;
+  input.scrollbar = viewport_.scrollbar;
   input.scroll = scrolls_[root_element].y;
   input.scale = scale_of(settings_of(state_).text_size);
   if (event) input.event = *event;

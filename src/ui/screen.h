@@ -18,8 +18,9 @@
 namespace lectern {
 
 struct Viewport {
-  Size size;           // CSS pixels
-  bool touch = false;  // the main pointer is coarse
+  Size size;            // CSS pixels
+  bool touch = false;   // the main pointer is coarse
+  float scrollbar = 0;  // what a scrollbar takes of its scroller's room, in CSS pixels; 0 where it lies over it
 
   bool operator==(const Viewport&) const = default;
 };

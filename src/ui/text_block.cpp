@@ -28,7 +28,7 @@ bool is_cjk(char32_t value) {
 
 // Characters that may end a line although no space follows.
 bool breaks_after(char32_t value) {
-  return value == '-' || value == '/' || value == 0x2014 || is_cjk(value);
+  return value == '-' || value == 0x2014 || is_cjk(value);
 }
 
 // How much wider than the room a line may be, in CSS pixels. The browser adds advances up in units of its own and may
@@ -79,6 +79,7 @@ class Breaker {
     block_.text += cluster;
     block_.clusters.push_back({begin, position(), code});
     ink_ = pen_ += advance;
+    grow_word(advance);
   }
 
   // There are no numbers left: better its parts than nothing.
@@ -106,7 +107,14 @@ class Breaker {
     append_code_point(block_.text, value);
     pen_ += advance;
     if (!is_space) ink_ = pen_;
+    if (!is_space) grow_word(advance);
     if (is_space || breaks_after(value)) offer_break();
+    if (value == '/') slash_ = {position(), pen_};
+  }
+
+  void grow_word(float advance) {
+    word_ += advance;
+    block_.least_width = std::max(block_.least_width, word_);
   }
 
   // Ends the line if the next character does not fit any more.
@@ -117,8 +125,14 @@ class Breaker {
       const float rest = pen_ - break_pen_;
       const float rest_ink = std::max(0.0f, ink_ - break_pen_);
       push_line(break_at_, break_ink_, false);
+      slash_.pen -= break_pen_;
       pen_ = rest;
       ink_ = rest_ink;
+    } else if (slash_.at > line_begin_) {
+      // A word that is longer than a line is most likely an address or a path.
+      const float rest = pen_ - slash_.pen;
+      push_line(slash_.at, slash_.pen, false);
+      pen_ = ink_ = rest;
     } else {
       push_line(position(), ink_, false);
       pen_ = ink_ = 0;
@@ -126,6 +140,7 @@ class Breaker {
   }
 
   void offer_break() {
+    word_ = 0;
     break_at_ = position();
     break_pen_ = pen_;
     break_ink_ = ink_;
@@ -133,7 +148,7 @@ class Breaker {
 
   void finish_line(std::uint32_t end, bool hard) {
     push_line(end, ink_, hard);
-    pen_ = ink_ = 0;
+    pen_ = ink_ = word_ = 0;
   }
 
   void push_line(std::uint32_t end, float width, bool hard) {
@@ -149,6 +164,11 @@ class Breaker {
   std::uint32_t line_begin_ = 0;
   float pen_ = 0;  // from the start of the line
   float ink_ = 0;  // likewise, without white space at the end
+  struct Slash {
+    std::uint32_t at = 0;  // after it
+    float pen = 0;
+  } slash_;         // the last one
+  float word_ = 0;  // since the last place where a line may be broken
   std::uint32_t break_at_ = 0;
   float break_pen_ = 0;
   float break_ink_ = 0;

@@ -77,16 +77,17 @@ struct TextBlock {
   Face face = Face::sans;
   float size = 0;
   float line_height = 0;
-  float baseline = 0;  // from the top of a line
-  float width = 0;     // of the longest line
+  float baseline = 0;     // from the top of a line
+  float width = 0;        // of the longest line
+  float least_width = 0;  // of the longest word, which no line can be broken in
   bool preformatted = false;
   std::uint64_t hash = 0;  // of everything that is drawn: equal hashes, equal blocks
 
   float height() const { return line_height * static_cast<float>(lines.size()); }
 };
 
-// Breaks lines where they do not fit: at spaces, after hyphens and slashes, between CJK characters, and inside a word
-// that is wider than the line.
+// Breaks lines where they do not fit: at spaces, after hyphens, between CJK characters, and inside a word that is wider
+// than the line, there after a slash where it has one.
 TextBlock lay_out(const StyledText& styled, TextMetrics& metrics);
 
 // A hash of the input of `lay_out`, for keeping its results.

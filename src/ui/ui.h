@@ -43,9 +43,10 @@ struct UiEvent {
 // What the scene is drawn for.
 struct UiInput {
   Size viewport;
-  bool touch = false;  // the main pointer is coarse
-  float scale = 1;     // of all text and space, the learner's choice
-  float scroll = 0;    // how far the page is scrolled
+  bool touch = false;   // the main pointer is coarse
+  float scrollbar = 0;  // what a scrollbar takes of its scroller's room
+  float scale = 1;      // of all text and space, the learner's choice
+  float scroll = 0;     // how far the page is scrolled
   std::optional<UiEvent> event;
 };
 

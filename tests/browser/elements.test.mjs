@@ -5,6 +5,7 @@ import { becomes, BY_CANVAS, BY_ELEMENTS, choose, difference, isPainted } from '
 import { eventually } from './support/eventually.mjs';
 import { rightOptions, topics } from './support/lesson.mjs';
 import { mainOf } from './support/looks.mjs';
+import { readPng } from './support/png.mjs';
 import { answer, assertChecked, mouse, practiceGroup } from './support/question.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -123,5 +124,46 @@ pageTest(
     await eventually(async () =>
       assert.notEqual(await text.evaluate((element) => getComputedStyle(element).color), transparent),
     );
+  },
+);
+
+pageTest(
+  'without a canvas a link is underlined in its own colour, as on it',
+  { at: '#/settings' },
+  async ({ page, site }) => {
+    await choose(page, BY_ELEMENTS);
+    await becomes(page, false);
+    await openApp(page, site);
+    const links = mainOf(page).getByRole('paragraph').getByRole('link');
+    const [line, text] = await links.first().evaluate((link) => {
+      const innermost = /** @type {Element} */ (link.querySelector(':not(:has(*))') ?? link);
+      return [getComputedStyle(link).textDecorationColor, getComputedStyle(innermost).color];
+    });
+    assert.equal(line, text);
+    assert.notEqual(line, await mainOf(page).evaluate((main) => getComputedStyle(main).color));
+  },
+);
+
+pageTest(
+  'shaders that do not compile leave the page drawn by its elements',
+  { open: false },
+  async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const { shaderSource } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.shaderSource = function (shader) {
+        shaderSource.call(this, shader, 'no program of any language');
+      };
+    });
+    await openApp(page, site);
+    await becomes(page, false);
+    const painted = await page.screenshot();
+    const { surface } = await page.evaluate(() => ({
+      surface: getComputedStyle(document.documentElement).backgroundColor,
+    }));
+    const png = readPng(painted);
+    assert.equal(`rgb(${png.at(png.width - 4, 4).join(', ')})`, surface);
+    const group = practiceGroup(page, topic, question);
+    await answer(page, group, rightOptions(question), mouse);
+    await assertChecked(group, question, rightOptions(question));
   },
 );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { appRuns, pageTest, PHONE } from './support/browser.mjs';
+import { openHeldBack } from './support/held_back.mjs';
 import { collapsed, lesson, plain, rightOptions, textsOf, titleOf, topicOf, topics } from './support/lesson.mjs';
 import { comesIntoWindow, heading, isFocused, mainOf, textOf, topOf } from './support/looks.mjs';
 import { eventually } from './support/eventually.mjs';
@@ -59,22 +60,6 @@ pageTest(
   },
 );
 
-/**
- * Opens the site with its program held back; `release` lets it go.
- * @param {Page} page @param {string} address
- */
-async function openHeldBack(page, address) {
-  let release = () => {};
-  const held = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await heading(page, lesson.title, 1).waitFor();
-  return release;
-}
-
 /** The heading that is nearest below the top of the window. @param {Page} page */
 const nearestHeading = (page) =>
   page.evaluate(() => {
@@ -103,7 +88,7 @@ for (const [where, fraction, device, options] of /** @type {const} */ ([
       await appRuns(page);
       const after = await nearestHeading(page);
       assert.equal(after.text, before.text);
-      assert.ok(Math.abs(after.top - before.top) <= 250, `${before.text}: from ${before.top} to ${after.top}`);
+      assert.ok(Math.abs(after.top - before.top) <= 3, `${before.text}: from ${before.top} to ${after.top}`);
     },
   );
 }
@@ -123,7 +108,7 @@ pageTest(
     release();
     await appRuns(page);
     const top = await topOf(title);
-    assert.ok(Math.abs(top - before) <= 100, `from ${before} to ${top}`);
+    assert.ok(Math.abs(top - before) <= 3, `from ${before} to ${top}`);
   },
 );
 

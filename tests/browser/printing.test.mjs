@@ -1,10 +1,13 @@
 // What is printed: the lesson, not the screen.
 import assert from 'node:assert/strict';
-import { pageTest } from './support/browser.mjs';
+import { openApp, pageTest } from './support/browser.mjs';
 import { collapsed, lesson, textsOf, titleOf, topics } from './support/lesson.mjs';
 import { button, heading } from './support/looks.mjs';
 
 const NO_PDF = { not: { webkit: 'it prints no file that its driver could give' } };
+
+/** @param {Buffer} paper a PDF @returns {number} */
+const pagesOf = (paper) => (paper.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
 
 pageTest('the lesson is printed whole, with its answers, whatever the screen shows', NO_PDF, async ({ page }) => {
   await button(page, 'Hide answers').click();
@@ -34,11 +37,37 @@ pageTest('the lesson is printed whole, with its answers, whatever the screen sho
       }
     }
   }
-  const pages = paper.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
-  assert.ok(pages.length > topics.length, `${pages.length} pages`);
+  const pages = pagesOf(paper);
+  assert.ok(pages > topics.length, `${pages} pages`);
 
   await page.emulateMedia({ media: 'screen' });
   await heading(page, lesson.title, 1).waitFor();
   assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, 'the printed page is gone from the screen');
   assert.ok(await button(page, 'Show answers').isVisible());
 });
+
+pageTest(
+  'without JavaScript the same is printed, answers and all',
+  {
+    javaScriptEnabled: false,
+    open: false,
+    not: { ...NO_PDF.not, firefox: 'it prints no file that its driver could give' },
+  },
+  async ({ page, site, visit }) => {
+    await page.goto(site);
+    const [question] = topics[0].questions;
+    const reasons = (question.options ?? []).flatMap((option) => textsOf(option.reason)).map(collapsed);
+    assert.ok(reasons.length > 1);
+    const shown = (/** @type {string} */ reason) => page.getByText(reason, { exact: true }).first().isVisible();
+    for (const reason of reasons) assert.ok(!(await shown(reason)), `on the screen: ${reason}`);
+    await page.emulateMedia({ media: 'print' });
+    for (const reason of reasons) assert.ok(await shown(reason), `not on paper: ${reason}`);
+    assert.ok(!(await page.getByText('Show answer', { exact: true }).first().isVisible()));
+    const pages = pagesOf(await page.pdf({ format: 'A4' }));
+
+    const app = await (await visit({})).newPage();
+    await openApp(app, site);
+    await app.emulateMedia({ media: 'print' });
+    assert.equal(pages, pagesOf(await app.pdf({ format: 'A4' })));
+  },
+);

@@ -36,7 +36,7 @@ test('help lists every command and succeeds', async () => {
   for (const words of [['help'], ['--help'], []]) {
     const { code, output } = await dev(words);
     assert.equal(code, 0);
-    for (const command of ['serve', 'build', 'test', 'test --all', 'fuzz', 'format', 'help']) {
+    for (const command of ['serve', 'build', 'test', 'test --all', 'fuzz', 'screenshots', 'format', 'help']) {
       assert.match(output, new RegExp(`^  ${command} `, 'm'));
     }
   }

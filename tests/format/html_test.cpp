@@ -61,7 +61,8 @@ TEST_CASE("every block of an answer is one child of its section") {
   const std::string html = write_lesson_html(lesson_with_answer({{code}, {Rule{}}}));
   CHECK(contains(
       html,
-      "<figure class=\"sample\">\n<pre tabindex=\"0\"><code class=\"language-python\">print(1)</code></pre>\n"
+      "<figure class=\"sample\">\n<pre tabindex=\"0\" data-language=\"python\"><code "
+      "class=\"language-python\">print(1)</code></pre>\n"
       "<figcaption>Output</figcaption>\n<pre tabindex=\"0\" class=\"output\"><samp>1</samp></pre>\n</figure>\n<hr>\n"));
 }
 

@@ -7,7 +7,7 @@
 namespace lectern::test {
 
 Learner::Learner(const Content& content, State state, Size window) : screen(content, std::move(state), glyphs) {
-  screen.set_viewport({window, false});
+  screen.set_viewport({window, false, 12});
   open("");
 }
 

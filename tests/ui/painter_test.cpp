@@ -2,10 +2,12 @@
 #include <doctest/doctest.h>
 #include <imgui.h>
 
+#include <cmath>
 #include <cstring>
 
 #include "support/learner.h"
 #include "support/sample_content.h"
+#include "ui/icon_paths.h"
 
 using namespace lectern;
 using test::Learner;
@@ -158,4 +160,27 @@ TEST_CASE("at twice the density glyphs are rasterised anew, at the same places")
   canvas.paint(learner.screen, {1280, 800}, 2);
   CHECK(learner.glyphs.rasterised > rasterised);
   CHECK(corners > 0);
+}
+
+TEST_CASE("lines along an icon's grid lie on whole device pixels, wherever the icon stands") {
+  ImGui::CreateContext();
+  for (const float density : {1.0f, 1.25f, 2.0f, 3.0f}) {
+    for (const float offset : {0.0f, 0.3f, 0.5f, 0.8f}) {
+      CAPTURE(density);
+      CAPTURE(offset);
+      ImDrawList list(ImGui::GetDrawListSharedData());
+      list._ResetForNewFrame();
+      list.Flags = ImDrawListFlags_AntiAliasedLines;
+      list._FringeScale = 1 / density;
+      paint_icon(list, Icon::menu, {10, 20 + offset, 16, 16}, IM_COL32_WHITE, density);
+      REQUIRE(list.VtxBuffer.Size > 0);
+      for (const ImDrawVert& corner : list.VtxBuffer) {
+        // Where the colour is full; beyond it the edge is softened.
+        if (corner.col >> IM_COL32_A_SHIFT == 0) continue;
+        const float pixel = corner.pos.y * density;
+        CHECK(pixel - std::floor(pixel) == doctest::Approx(0.5f).epsilon(0.01));
+      }
+    }
+  }
+  ImGui::DestroyContext();
 }

@@ -69,7 +69,7 @@ TEST_CASE("the list is reached by a button too") {
 
 TEST_CASE("where fingers are the pointer there is no button for it") {
   Learner learner(test::shared_content());
-  learner.screen.set_viewport({{1280, 800}, true});
+  learner.screen.set_viewport({{1280, 800}, true, 0});
   learner.look();
   CHECK_FALSE(learner.sees("button", "Keyboard shortcuts"));
 }

@@ -51,9 +51,19 @@ TEST_CASE("a word wider than the line begins on a line of its own") {
   CHECK(lines(broken("ab cdefghij", 40)) == Lines{"ab ", "cdef", "ghij"});
 }
 
-TEST_CASE("lines break after hyphens and slashes") {
+TEST_CASE("lines break after hyphens") {
   CHECK(lines(broken("non-blocking", 90)) == Lines{"non-", "blocking"});
+}
+
+TEST_CASE("a word wider than the line breaks after its slashes first") {
   CHECK(lines(broken("read/write", 60)) == Lines{"read/", "write"});
+  CHECK(lines(broken("ab cd/efghijklm", 100)) == Lines{"ab ", "cd/", "efghijklm"});
+  CHECK(lines(broken("a read/write", 110)) == Lines{"a ", "read/write"});
+}
+
+TEST_CASE("a block knows its longest word, which nothing can break") {
+  CHECK(broken("a non-blocking read/write", 0).least_width == 100);
+  CHECK(broken("a non-blocking read", 60).least_width == 80);
 }
 
 TEST_CASE("CJK text breaks between any two characters") {

@@ -13,6 +13,7 @@ help() {
                     run the browser tests in another engine than Chromium
   fuzz [TARGET] [SECONDS]
                     make up input for the readers of lessons, records and messages, 60 s each, until one breaks
+  screenshots       build, and take the README's pictures again: docs/*.png
   format            format all code in place
   help              this text
 TEXT
@@ -23,7 +24,7 @@ run_command() {
   shift || true
   case $command in
     help | -h | --help) help ;;
-    serve | build | test | fuzz | format) "command_$command" "$@" ;;
+    serve | build | test | fuzz | screenshots | format) "command_$command" "$@" ;;
     *) fail "“$command” is not a command; ./dev help lists them." ;;
   esac
 }
@@ -60,6 +61,14 @@ command_build() {
   lock_project
   build_site || explain_failure
   say "The site is in dist/, ready for any static host."
+}
+
+command_screenshots() {
+  (($# == 0)) || fail './dev screenshots takes no arguments.'
+  prepare screenshots
+  lock_project
+  build_site || explain_failure
+  step 'Taking the pictures' node tools/screenshots.mjs
 }
 
 command_test() {

@@ -15,7 +15,7 @@ inputs_of() {
     dev) echo "${common[@]}" tests/dev tests/fuzz ;;
     dist) echo "${common[@]}" dist shell build/course tests/dist ;;
     content) echo "${common[@]}" build/course tests/content tests/support ;;
-    browser) echo "${common[@]}" dist build/course tests/browser tests/support ;;
+    browser) echo "${common[@]}" README.md dist build/course tests/browser tests/support ;;
   esac
 }
 

@@ -42,7 +42,8 @@ packages_for() {
   local packages=(xz-utils:xz debian-archive-keyring ca-certificates cmake:cmake ninja-build:ninja g++:g++)
   [[ $TOOLS == web-root ]] || has_own_emcc || packages+=(emscripten)
   has_own_node || packages+=(nodejs npm)
-  [[ $1 != test ]] || packages+=(chromium chromium-headless-shell python3 python3-pytest)
+  [[ $1 != test ]] || packages+=(chromium python3 python3-pytest)
+  [[ $1 != test && $1 != screenshots ]] || packages+=(chromium-headless-shell)
   printf '%s\n' "${packages[@]}"
   ! needs_fuzzing "$@" || fuzz_packages
   engine_packages "$@"

@@ -22,6 +22,8 @@ export class Page {
   #coarse = matchMedia('(pointer: coarse)');
   #forcedColors = matchMedia('(forced-colors: active)');
   #pressed = false;
+  /** What a scrollbar takes of its scroller's room, in CSS pixels. */
+  #scrollbar;
   #picture;
   /** Whether a canvas gives back what is drawn on it: without that there is no picture. */
   #canDraw;
@@ -42,6 +44,7 @@ export class Page {
     this.#program = program;
     this.#mirror = mirror;
     this.#canvas = canvas;
+    this.#scrollbar = measureScrollbar(root);
     this.#watchWindow();
     this.#canDraw = canDraw;
     this.#picture = new Picture(program, canvas, () => this.request());
@@ -89,7 +92,7 @@ export class Page {
     const seen = [width, height, density, touch].join();
     if (seen === this.#seen) return false;
     this.#seen = seen;
-    this.#program.setViewport(width, height, density, touch);
+    this.#program.setViewport(width, height, density, touch, this.#scrollbar);
     this.#shownPart?.resize(height);
     this.#fitCanvas(this.#shownPart ? this.#cover.height : height);
     this.#watchDensity();
@@ -303,6 +306,16 @@ export class Page {
     }
     document.documentElement.addEventListener('pointerleave', (event) => moved(event, false));
   }
+}
+
+/** @param {HTMLElement} root @returns {number} how thick a scroller's scrollbar in the tree is; 0 where it lies over the content */
+function measureScrollbar(root) {
+  const scroller = root.appendChild(document.createElement('div'));
+  scroller.className = 'scroller';
+  scroller.style.overflow = 'scroll';
+  const thickness = scroller.offsetHeight - scroller.clientHeight;
+  scroller.remove();
+  return thickness;
 }
 
 /** A key that types a character, and is no shortcut of the browser's. @param {KeyboardEvent} event */

@@ -111,9 +111,9 @@ export class Program {
     this.#module._lectern_lose_picture();
   }
 
-  /** @param {number} width @param {number} height @param {number} density @param {boolean} touch */
-  setViewport(width, height, density, touch) {
-    this.#module._lectern_viewport(width, height, density, Number(touch));
+  /** @param {number} width @param {number} height @param {number} density @param {boolean} touch @param {number} scrollbar */
+  setViewport(width, height, density, touch, scrollbar) {
+    this.#module._lectern_viewport(width, height, density, Number(touch), scrollbar);
   }
 
   /** @param {{dark: boolean, moreContrast: boolean, reducedMotion: boolean}} preferences of the system */

@@ -51,9 +51,10 @@ std::string write_row(const std::vector<InlineText>& cells, const std::vector<Al
 }
 
 std::string write(const Table& table) {
-  std::string html = "<table>\n<thead>\n" + write_row(table.header, table.alignments, true) + "</thead>\n<tbody>\n";
+  std::string html = "<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n" +
+                     write_row(table.header, table.alignments, true) + "</thead>\n<tbody>\n";
   for (const auto& row : table.rows) html += write_row(row, table.alignments, false);
-  return html + "</tbody>\n</table>";
+  return html + "</tbody>\n</table>\n</div>";
 }
 
 struct Callout {
@@ -100,8 +101,10 @@ std::string write(const Rule&) {
 
 // A keyboard can scroll what it can focus; not every browser gives scrollers the focus by itself.
 std::string write_code_html(const std::string& language, const std::string& text) {
-  const std::string attribute = language.empty() ? "" : " class=\"language-" + escape_html(language) + "\"";
-  return "<pre tabindex=\"0\"><code" + attribute + ">" + escape_html(text) + "</code></pre>";
+  if (language.empty()) return "<pre tabindex=\"0\"><code>" + escape_html(text) + "</code></pre>";
+  const std::string name = escape_html(language);
+  return "<pre tabindex=\"0\" data-language=\"" + name + "\"><code class=\"language-" + name + "\">" +
+         escape_html(text) + "</code></pre>";
 }
 
 // The inner element keeps a line break at the beginning: the one after `<pre>` would be dropped.

@@ -68,6 +68,7 @@ void put_entry(Ui& ui, const EntrySpec& entry) {
   const ElementId id = ui.open_box("a", entry.key, row, std::move(attributes));
   if (entry.current) ui.draw(fill(row, Color::accent_soft, ui.px(measure::radius)));
   ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, id));
+  ui.draw(only(fill(row, Color::accent_soft, ui.px(measure::radius)), When::pressed, id));
   ui.hot(id, row);
   const Point at{row.x + indent, row.y + ui.px(7)};
   ui.leaf("span", "title", {at.x, at.y, row.width - indent - ui.px(8), block.height()}, {}, &block);
@@ -234,11 +235,17 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   }
   put_search(ui, state);
   ui.space(12);
+  // What is found stands next to what was asked: a phone's keyboard leaves little room below the field.
+  const bool searching = !trim(state.query).empty();
+  if (searching) {
+    put_topics(ui, content, state);
+    ui.space(12);
+  }
   put_places(ui, content.lesson, state);
   ui.space(16);
   put_tags(ui, content.lesson, state);
   ui.space(14);
-  put_topics(ui, content, state);
+  if (!searching) put_topics(ui, content, state);
   ui.space(16);
   put_dialog_buttons(ui);
   if (state.offline_ready) put_offline_sign(ui);

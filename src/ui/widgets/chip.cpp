@@ -22,6 +22,7 @@ ChipLook look_of(const Ui& ui, std::string_view label, bool on) {
 void draw_chip(Ui& ui, Rect rect, const ChipLook& look, bool on, ElementId id) {
   const float radius = rect.height / 2;
   ui.draw(fill(rect, on ? Color::accent : Color::surface, radius));
+  ui.draw(only(outline(inflated(rect, 1), Color::text, radius + 1, 2), When::pressed, id));
   if (on) {
     const float side = ui.px(14);
     const Rect mark{rect.x + look.padding, rect.y + (rect.height - side) / 2, side, side};

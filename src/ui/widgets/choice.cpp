@@ -84,7 +84,10 @@ ElementId put_label_line(Ui& ui, const OptionSpec& spec, Rect card) {
   ui.open_box("label", "label", row);
   const ElementId input = ui.leaf("input", "input", mark, input_attributes(spec));
   if (!spec.checked) ui.draw(only(fill(inflated(row, -1), Color::hover, ui.px(measure::radius)), When::hovered, input));
-  if (!spec.checked) ui.hot(input, row);
+  if (!spec.checked) {
+    ui.draw(only(fill(inflated(row, -1), Color::accent_soft, ui.px(measure::radius)), When::pressed, input));
+    ui.hot(input, row);
+  }
   spec.several ? draw_checkbox(ui, mark, spec.ticked) : draw_radio(ui, mark, spec.ticked);
   const Point at{card.x + indent, text_top};
   ui.leaf("span", "text", {at.x, at.y, card.width - indent - right, text.height()}, {}, &text);
@@ -130,6 +133,7 @@ bool put_radio(Ui& ui, std::string_view key, std::string_view group, std::string
   const Rect mark{row.x + ui.px(4), row.y + (height - side) / 2, side, side};
   const ElementId input = ui.leaf("input", "input", mark, input_attributes(spec));
   ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, input));
+  ui.draw(only(fill(row, Color::accent_soft, ui.px(measure::radius)), When::pressed, input));
   ui.hot(input, row);
   draw_radio(ui, mark, ticked);
   const Point at{row.x + indent, row.y + (height - text.height()) / 2};

@@ -22,7 +22,7 @@ void put_preformatted(Ui& ui, std::string_view key, StyledText styled) {
   const TextBlock& block = ui.text(std::move(styled), 0);
   const float padding = ui.px(code_padding);
   const bool scrolls = block.width + 2 * padding > ui.flow.width;
-  const float height = block.height() + (scrolls ? ui.px(12) : 0);
+  const float height = block.height() + (scrolls ? ui.input().scrollbar : 0);
   const Rect rect{ui.flow.x, ui.flow.y, ui.flow.width, height};
   if (scrolls) {
     ui.open_layer("pre", key, rect, Ui::Fixed::no,

@@ -1,8 +1,6 @@
 #include "ui/widgets/table.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <string>
 
 #include "ui/widgets/text.h"
@@ -12,19 +10,30 @@ namespace {
 
 constexpr float cell_padding_x = 12;
 constexpr float cell_padding_y = 9;
-constexpr float least_column = 96;
 
 StyledText cell_style(const Ui& ui, const InlineText& text, bool is_header) {
   return styled(text, is_header ? Face::sans_bold : Face::sans, ui.px(measure::body * 0.94f), 1.5f, Color::text);
 }
 
-// How wide each column would be on one line per cell, padding included.
-std::vector<float> natural_widths(Ui& ui, const Table& table) {
-  std::vector<float> widths(table.header.size(), 0);
+// How wide a column must be for its longest word, and how wide it would be with one line per cell; padding included.
+struct ColumnWidths {
+  float least = 0;
+  float natural = 0;
+};
+
+float padding_before(const Ui& ui, std::size_t column) {
+  return column == 0 ? 0 : ui.px(cell_padding_x);
+}
+
+std::vector<ColumnWidths> column_widths(Ui& ui, const Table& table) {
+  std::vector<ColumnWidths> widths(table.header.size());
   const auto widen = [&](const std::vector<InlineText>& row, bool is_header) {
     for (std::size_t column = 0; column < row.size() && column < widths.size(); ++column) {
-      const float width = ui.text(cell_style(ui, row[column], is_header), 0).width;
-      widths[column] = std::max(widths[column], std::ceil(width) + 2 * ui.px(cell_padding_x));
+      const TextBlock& text = ui.text(cell_style(ui, row[column], is_header), 0);
+      const float padding = padding_before(ui, column) + ui.px(cell_padding_x);
+      const float word = std::min(text.least_width + padding, ui.flow.width);
+      widths[column].least = std::max(widths[column].least, word);
+      widths[column].natural = std::max(widths[column].natural, text.width + padding);
     }
   };
   widen(table.header, true);
@@ -32,19 +41,21 @@ std::vector<float> natural_widths(Ui& ui, const Table& table) {
   return widths;
 }
 
-// The widths shrunk to `room`: columns that ask for less than an even share keep theirs, the others share the rest in
-// proportion to what they ask for, but never less than `least`.
-std::vector<float> fitted_widths(std::vector<float> widths, float room, float least) {
-  std::vector<std::size_t> open(widths.size());
-  std::iota(open.begin(), open.end(), std::size_t{0});
-  std::sort(open.begin(), open.end(), [&](std::size_t one, std::size_t other) { return widths[one] < widths[other]; });
-  while (!open.empty() && widths[open.front()] <= room / static_cast<float>(open.size())) {
-    room -= widths[open.front()];
-    open.erase(open.begin());
+// The widths in `room`, as browsers share it out: each column gets what its longest word needs, and of the rest in
+// proportion to what it would like beyond that. Where even the words have no room the table is wider than it.
+std::vector<float> fitted_widths(const std::vector<ColumnWidths>& columns, float room) {
+  float least = 0;
+  float natural = 0;
+  for (const ColumnWidths& column : columns) {
+    least += column.least;
+    natural += column.natural;
   }
-  float asked = 0;
-  for (const std::size_t column : open) asked += widths[column];
-  for (const std::size_t column : open) widths[column] = std::max(least, std::floor(room * widths[column] / asked));
+  const float wish = natural - least;
+  const float part = wish > 0 ? std::clamp((room - least) / wish, 0.0f, 1.0f) : 0;
+  std::vector<float> widths;
+  for (const ColumnWidths& column : columns) {
+    widths.push_back(column.least + part * (column.natural - column.least));
+  }
   return widths;
 }
 
@@ -89,7 +100,7 @@ class TableWriter {
     } else {
       ui_.open("td", key, {{"role", "cell"}});
     }
-    const float padding = column == 0 ? 0 : ui_.px(cell_padding_x);
+    const float padding = padding_before(ui_, column);
     const float room = widths_[column] - padding - ui_.px(cell_padding_x);
     const TextBlock& block = ui_.text(cell_style(ui_, text, is_header), room);
     const Point at{x + padding, ui_.flow.y + ui_.px(cell_padding_y)};
@@ -107,10 +118,7 @@ class TableWriter {
 }  // namespace
 
 void put_table(Ui& ui, std::string_view key, const Table& table) {
-  auto widths = natural_widths(ui, table);
-  float natural = 0;
-  for (const float width : widths) natural += width;
-  if (natural > ui.flow.width) widths = fitted_widths(std::move(widths), ui.flow.width, ui.px(least_column));
+  auto widths = fitted_widths(column_widths(ui, table), ui.flow.width);
   float total = 0;
   for (const float width : widths) total += width;
   const bool scrolls = total > ui.flow.width + 1;
@@ -130,7 +138,7 @@ void put_table(Ui& ui, std::string_view key, const Table& table) {
   ui.open("table", "table", {{"role", "table"}});
   TableWriter(ui, table, std::move(widths)).run();
   ui.close();
-  const float height = ui.flow.y + ui.px(12);
+  const float height = ui.flow.y + ui.input().scrollbar;
   ui.resize_layer(height);
   ui.close_layer({total, 1});
   ui.flow.y = outer.y + height;

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/words.h"
 #include "course/question.h"
 
 namespace lectern {
@@ -18,8 +19,11 @@ std::string write_answer_html(const MultipleChoice& kind);
 std::string write_answer_html(const TrueFalse& kind);
 std::string write_answer_html(const PredictOutput& kind);
 
-// For kinds with options: a lettered list of them, and one of their verdicts and reasons.
-std::string write_options_html(const Options& options);
+// What the learner is asked to do.
+std::string write_hint_html(Word hint);
+
+// For kinds with options: the hint and a lettered list of them, and one of their verdicts and reasons.
+std::string write_options_html(Word hint, const Options& options);
 std::string write_reasons_html(const Options& options);
 
 }  // namespace lectern

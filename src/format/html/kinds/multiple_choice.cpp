@@ -3,7 +3,7 @@
 namespace lectern {
 
 std::string write_choices_html(const MultipleChoice& kind) {
-  return write_options_html(kind.options);
+  return write_options_html(Word::choose_several, kind.options);
 }
 
 std::string write_answer_html(const MultipleChoice& kind) {

@@ -17,8 +17,13 @@ std::string write_lettered_list(const Options& options, Write write_item) {
 
 }  // namespace
 
-std::string write_options_html(const Options& options) {
-  return write_lettered_list(options, [](const Option& option) { return write_inline_html(option.text); });
+std::string write_hint_html(Word hint) {
+  return "<p class=\"hint\">" + escape_html(word(hint)) + "</p>\n";
+}
+
+std::string write_options_html(Word hint, const Options& options) {
+  return write_hint_html(hint) +
+         write_lettered_list(options, [](const Option& option) { return write_inline_html(option.text); });
 }
 
 std::string write_reasons_html(const Options& options) {

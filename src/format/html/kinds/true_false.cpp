@@ -3,7 +3,7 @@
 namespace lectern {
 
 std::string write_choices_html(const TrueFalse& kind) {
-  return write_options_html(kind.options);
+  return write_options_html(Word::choose_one, kind.options);
 }
 
 std::string write_answer_html(const TrueFalse& kind) {

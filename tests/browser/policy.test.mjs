@@ -12,7 +12,7 @@ import { offlineSign } from './support/site.mjs';
 const INDEX = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8');
 /** Playwright tells of some requests before the browser refuses them. */
 const TOLD = /^request: https:\/\/example\.org\//;
-const REFUSED = /Content Security Policy|Trusted|Refused/;
+const REFUSED = /Content.Security.Policy|Trusted|Refused/;
 
 /** Keeps what the policy refuses from now on. @param {Page} page */
 const watchPolicy = (page) =>

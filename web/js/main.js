@@ -6,7 +6,7 @@ import { HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page
 import { Mirror } from './mirror.js';
 import { Offline } from './offline.js';
 import { Page } from './page.js';
-import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
+import { firstY, goToPlace, placeInPlainPage, rememberPlaces } from './places.js';
 import { printInstead } from './printing.js';
 import { Program, ProgramMissing, VersionsDiffer } from './program.js';
 import { beginWithRecord, inTime, joinLate } from './record.js';
@@ -105,7 +105,7 @@ function whenIdle(run) {
  */
 function takeOver({ running, mirror, host, root, canvas, plain, app, canDraw }) {
   const place = placeInPlainPage(plain);
-  const remembered = rememberedY();
+  const remembered = firstY();
   app.hidden = false;
   const page = new Page(running, mirror, root, canvas, { embedded: embedding.embedded, canDraw });
   host.page = page;

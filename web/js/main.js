@@ -33,6 +33,12 @@ function loadContent(program, store, text) {
   return kept && program.loadContent(kept) ? 'store' : 'none';
 }
 
+/**
+ * WebKit takes what was preloaded only for a request that is made without CORS; a frame without an origin needs CORS.
+ * @returns {RequestInit}
+ */
+const asPreloaded = () => (origin === 'null' ? {} : { mode: 'no-cors', credentials: 'include' });
+
 /** @param {HTMLElement} plain @param {HTMLElement} app @param {Offline} offline */
 async function start(plain, app, offline) {
   const content = document.getElementById('content');
@@ -49,7 +55,7 @@ async function start(plain, app, offline) {
   const host = makeHost({ mirror, glyphs, store, offline, root, canvas });
   const opening = SecondPlace.open(course);
   const [running, opened] = await Promise.all([
-    Program.load(fetch(program.href), LECTERN_BUILD, host),
+    Program.load(fetch(program.href, asPreloaded()), LECTERN_BUILD, host),
     inTime(opening),
   ]);
 

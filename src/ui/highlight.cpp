@@ -121,8 +121,8 @@ void append(StyledText& styled, std::string_view text, Color color) {
 StyledText highlighted(std::string_view code, std::string_view language, float size, float leading) {
   StyledText styled;
   styled.face = Face::mono;
-  styled.size = size;
-  styled.line_height = std::round(size * leading);
+  styled.size = font_size(size);
+  styled.line_height = std::round(styled.size * leading);
   styled.preformatted = true;
   if (language != "python") {
     append(styled, code, Color::code_text);

@@ -204,7 +204,12 @@ std::uint64_t hash_of(const StyledText& styled) {
   return mix(hash, static_cast<std::uint64_t>(styled.face) << 1 | std::uint64_t{styled.preformatted});
 }
 
-StyledText styled(const InlineText& text, Face face, float size, float leading, Color color) {
+float font_size(float wanted) {
+  return std::round(wanted * 4) / 4;
+}
+
+StyledText styled(const InlineText& text, Face face, float wanted_size, float leading, Color color) {
+  const float size = font_size(wanted_size);
   StyledText result;
   result.face = face;
   result.size = size;
@@ -214,7 +219,7 @@ StyledText styled(const InlineText& text, Face face, float size, float leading, 
     StyledRun run{span.text, face, size, color, span.code, span.strong, span.emphasis, span.hard_break, span.link};
     if (span.code) {
       run.face = bold || span.strong ? Face::mono_bold : Face::mono;
-      run.size = size * measure::code_factor;
+      run.size = font_size(size * measure::code_factor);
     } else if (span.strong) {
       run.face = Face::sans_bold;
     } else if (span.emphasis && !bold) {

@@ -93,8 +93,13 @@ TextBlock lay_out(const StyledText& styled, TextMetrics& metrics);
 // A hash of the input of `lay_out`, for keeping its results.
 std::uint64_t hash_of(const StyledText& styled);
 
-// `text` of the lesson in the style of a block: code in the mono face a little smaller, strong, emphasis, links.
-StyledText styled(const InlineText& text, Face face, float size, float leading, Color color);
+// The nearest size of text, in CSS pixels, that is the same on a canvas and in an element: Firefox's canvas knows
+// quarters only.
+float font_size(float wanted);
+
+// `text` of the lesson in the style of a block, in about this size: code in the mono face a little smaller, strong,
+// emphasis, links.
+StyledText styled(const InlineText& text, Face face, float wanted_size, float leading, Color color);
 
 // One run in one style.
 StyledText styled(std::string_view text, Face face, float size, float leading, Color color);

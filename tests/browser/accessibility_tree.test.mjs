@@ -10,13 +10,14 @@ import { answer, assertChecked, groupOf, mouse } from './support/question.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
+const CHROMIUM_ONLY = "the tree is read by Chromium's protocol";
 const GOLDEN = new URL('golden/', import.meta.url);
 // Whether the page is available offline is not a matter of the view.
 /** @type {import('./support/browser.mjs').PageOptions & import('playwright-core').BrowserContextOptions} */
 const ALONE = {
   serviceWorkers: 'block',
   expected: [/service worker/i],
-  not: { webkit: "the tree is read by Chromium's protocol" },
+  not: { webkit: CHROMIUM_ONLY, firefox: CHROMIUM_ONLY, 'firefox-without-webgl': CHROMIUM_ONLY },
 };
 
 /** @param {string} view @param {string} tree */

@@ -87,7 +87,8 @@ for (const [damage, damaged] of /** @type {[string, (json: string) => string][]}
 
 pageTest(
   'damaged data after an earlier visit: the app runs on what it kept, and says so',
-  {},
+  // The service worker would answer with the file as it was.
+  { serviceWorkers: 'block', expected: [/service worker/i] },
   async ({ page, site }) => {
     await serveInstead(page, site, INDEX.replace(CONTENT, '$1{$3'));
     await page.reload();

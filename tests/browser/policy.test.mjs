@@ -15,7 +15,7 @@ import { offlineSign } from './support/site.mjs';
 const INDEX = readFileSync(join(SITE, 'index.html'), 'utf8');
 /** Playwright tells of some requests before the browser refuses them. */
 const TOLD = /^request: https:\/\/example\.org\//;
-const REFUSED = /Content Security Policy|Trusted|Refused/;
+const REFUSED = /Content.Security.Policy|Trusted|Refused/;
 
 /** Keeps what the policy refuses from now on. @param {Page} page */
 const watchPolicy = (page) =>

@@ -6,7 +6,7 @@ import { HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page
 import { Mirror } from './mirror.js';
 import { Offline } from './offline.js';
 import { Page } from './page.js';
-import { goToPlace, placeInPlainPage, rememberedY, rememberPlaces } from './places.js';
+import { firstY, goToPlace, placeInPlainPage, rememberPlaces } from './places.js';
 import { printInstead } from './printing.js';
 import { Program, ProgramMissing, VersionsDiffer } from './program.js';
 import { beginWithRecord, inTime, joinLate } from './record.js';
@@ -33,6 +33,12 @@ function loadContent(program, store, text) {
   return kept && program.loadContent(kept) ? 'store' : 'none';
 }
 
+/**
+ * WebKit takes what was preloaded only for a request that is made without CORS; a frame without an origin needs CORS.
+ * @returns {RequestInit}
+ */
+const asPreloaded = () => (origin === 'null' ? {} : { mode: 'no-cors', credentials: 'include' });
+
 /** @param {HTMLElement} plain @param {HTMLElement} app @param {Offline} offline */
 async function start(plain, app, offline) {
   const content = document.getElementById('content');
@@ -49,7 +55,7 @@ async function start(plain, app, offline) {
   const host = makeHost({ mirror, glyphs, store, offline, root, canvas });
   const opening = SecondPlace.open(course);
   const [running, opened] = await Promise.all([
-    Program.load(fetch(program.href), LECTERN_BUILD, host),
+    Program.load(fetch(program.href, asPreloaded()), LECTERN_BUILD, host),
     inTime(opening),
   ]);
 
@@ -105,7 +111,7 @@ function whenIdle(run) {
  */
 function takeOver({ running, mirror, host, root, canvas, plain, app, canDraw }) {
   const place = placeInPlainPage(plain);
-  const remembered = rememberedY();
+  const remembered = firstY();
   app.hidden = false;
   const page = new Page(running, mirror, root, canvas, { embedded: embedding.embedded, canDraw });
   host.page = page;

@@ -40,6 +40,20 @@ export function rememberedY() {
   return typeof y === 'number' ? y : undefined;
 }
 
+/** The session's key for the place that a reload comes back to: what the entry gets while it is left, Firefox forgets. */
+const LEFT_KEY = 'lectern/y';
+
+/** Where the page is to begin, if it was here before. @returns {number | undefined} */
+export function firstY() {
+  const [how] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  try {
+    if (how.type === 'reload') return Number(sessionStorage[LEFT_KEY] ?? NaN) || rememberedY();
+  } catch {
+    // A frame may have no storage.
+  }
+  return rememberedY();
+}
+
 /** Keeps the place in the history entry, so that back and reload return to it. */
 export function rememberPlaces() {
   const remember = () => history.replaceState({ ...history.state, y: scrollY }, '');
@@ -57,6 +71,11 @@ export function rememberPlaces() {
   );
   addEventListener('pagehide', () => {
     remember();
+    try {
+      sessionStorage[LEFT_KEY] = scrollY;
+    } catch {
+      // As above.
+    }
     // The browser may then put the plain page there while the program loads.
     history.scrollRestoration = 'auto';
   });

@@ -29,7 +29,7 @@ async function assertSaid(page, sentence) {
 }
 
 const PROGRAM = 'The interactive page could not start: its program did not load.';
-const NOT_FOUND = { open: false, expected: [/Failed to load resource/] };
+const NOT_FOUND = { open: false, expected: [/Failed to load resource/, /disallowed MIME type/] };
 
 pageTest('no program: a sentence, and the lesson', NOT_FOUND, async ({ page, site }) => {
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: 'not here' }));

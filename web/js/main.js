@@ -34,10 +34,12 @@ function loadContent(program, store, text) {
 }
 
 /**
- * WebKit takes what was preloaded only for a request that is made without CORS; a frame without an origin needs CORS.
+ * WebKit takes what was preloaded only for a request that is made without CORS. A frame without an origin needs CORS, and
+ * so does the service worker, to keep again what the browser has thrown away.
  * @returns {RequestInit}
  */
-const asPreloaded = () => (origin === 'null' ? {} : { mode: 'no-cors', credentials: 'include' });
+const asPreloaded = () =>
+  origin === 'null' || navigator.serviceWorker?.controller ? {} : { mode: 'no-cors', credentials: 'include' };
 
 /** @param {HTMLElement} plain @param {HTMLElement} app @param {Offline} offline */
 async function start(plain, app, offline) {

@@ -51,9 +51,14 @@ export const answerChecked = (tab, sequence, { id, hash }) => ({
   correct: true,
 });
 
-/** Puts a text in the store before the page opens. @param {Page} page @param {string} key @param {string} text */
+/** Puts a text in the store before the page opens; the empty page before it has none. @param {Page} page @param {string} key @param {string} text */
 export const keep = (page, key, text) =>
-  page.addInitScript(([name, value]) => localStorage.setItem(name, value), [PREFIX + key, text]);
+  page.addInitScript(
+    ([name, value]) => {
+      if (origin !== 'null') localStorage.setItem(name, value);
+    },
+    [PREFIX + key, text],
+  );
 
 /** The store refuses everything from the start; IndexedDB too, if asked. @param {{second?: boolean}} [options] */
 export function refuseEverything({ second = false } = {}) {

@@ -111,9 +111,9 @@ export class Program {
     this.#module._lectern_lose_picture();
   }
 
-  /** @param {number} width @param {number} height @param {number} density @param {boolean} touch */
-  setViewport(width, height, density, touch) {
-    this.#module._lectern_viewport(width, height, density, Number(touch));
+  /** @param {number} width @param {number} height @param {number} density @param {boolean} touch @param {number} textScale */
+  setViewport(width, height, density, touch, textScale) {
+    this.#module._lectern_viewport(width, height, density, Number(touch), textScale);
   }
 
   /** @param {{dark: boolean, moreContrast: boolean, reducedMotion: boolean}} preferences of the system */

@@ -59,7 +59,7 @@ void set_page(Program& app) {
   if (!std::exchange(app.page_is_stale, false)) return;
   const Scene& scene = app.screen->scene();
   host_set_page(scene.title.c_str(), scene.page_height, app.theme().dark ? 1 : 0, reduces_motion(app) ? 1 : 0,
-                scale_of(settings_of(app.screen->state()).text_size));
+                app.screen->scale());
 }
 
 }  // namespace
@@ -160,9 +160,11 @@ EMSCRIPTEN_KEEPALIVE void lectern_lose_picture() {
   program().renderer.lose();
 }
 
-EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float density, int touch, float scrollbar) {
+// `text_scale`: the size of text that the browser is set to, against its usual one.
+EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float density, int touch, float scrollbar,
+                                           float text_scale) {
   Program& app = program();
-  app.screen->set_viewport({{width, height}, touch != 0, scrollbar});
+  app.screen->set_viewport({{width, height}, touch != 0, scrollbar, text_scale});
   app.renderer.resize({width, height}, density);
   app.repaint = true;
 }

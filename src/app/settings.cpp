@@ -7,11 +7,11 @@ namespace lectern {
 namespace {
 
 constexpr std::array<std::string_view, 3> theme_values = {"system", "light", "dark"};
-constexpr std::array<std::string_view, 4> text_size_values = {"small", "normal", "large", "huge"};
+constexpr std::array<std::string_view, 5> text_size_values = {"small", "normal", "large", "huge", "largest"};
 constexpr std::array<std::string_view, 3> motion_values = {"system", "full", "reduced"};
 constexpr std::array<std::string_view, 2> picture_values = {"automatic", "elements"};
 constexpr std::array<std::string_view, 2> shortcuts_values = {"on", "off"};
-constexpr std::array<float, 4> text_scales = {0.875f, 1.0f, 1.25f, 1.5f};
+constexpr std::array<float, 5> text_scales = {0.875f, 1.0f, 1.25f, 1.5f, 2.0f};
 
 // The choice stored under `name`, or `fallback` where there is none or it is unknown.
 template <typename Choice, std::size_t count>

@@ -9,7 +9,7 @@
 namespace lectern {
 
 enum class ThemeChoice { system, light, dark };
-enum class TextSize { small, normal, large, huge };
+enum class TextSize { small, normal, large, huge, largest };
 enum class MotionChoice { system, full, reduced };
 // How the page is drawn: on a canvas where the browser can, or by its elements alone.
 enum class PictureChoice { automatic, elements };
@@ -26,7 +26,7 @@ struct Settings {
   bool operator==(const Settings&) const = default;
 };
 
-// The factor on every size of text and space.
+// The factor on every size of text and space, up to twice the normal one.
 float scale_of(TextSize size);
 
 // Names and values as they are stored.

@@ -160,6 +160,7 @@ constexpr std::array entries = {
     Entry{Word::text_size_normal, "Normal"},
     Entry{Word::text_size_large, "Large"},
     Entry{Word::text_size_huge, "Very large"},
+    Entry{Word::text_size_largest, "Largest"},
     Entry{Word::motion, "Motion"},
     Entry{Word::motion_system, "As the system"},
     Entry{Word::motion_full, "Full"},

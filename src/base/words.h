@@ -160,6 +160,7 @@ enum class Word {
   text_size_normal,
   text_size_large,
   text_size_huge,
+  text_size_largest,
   motion,
   motion_system,
   motion_full,

@@ -35,13 +35,17 @@ void Screen::set_pointer(const PointerLook& pointer) {
   if (std::exchange(pointer_, pointer) != pointer && picture_is_in_tree_) dirty_ = true;
 }
 
+float Screen::scale() const {
+  return viewport_.text_scale * scale_of(settings_of(state_).text_size);
+}
+
 Scene Screen::draw(const UiEvent* event) {
   UiInput input;
   input.viewport = viewport_.size;
   input.touch = viewport_.touch;
   input.scrollbar = viewport_.scrollbar;
   input.scroll = scrolls_[root_element].y;
-  input.scale = scale_of(settings_of(state_).text_size);
+  input.scale = scale();
   if (event) input.event = *event;
   Scene scene;
   Ui ui(input, text_, scene);

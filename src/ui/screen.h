@@ -18,9 +18,10 @@
 namespace lectern {
 
 struct Viewport {
-  Size size;            // CSS pixels
-  bool touch = false;   // the main pointer is coarse
-  float scrollbar = 0;  // what a scrollbar takes of its scroller's room, in CSS pixels; 0 where it lies over it
+  Size size;             // CSS pixels
+  bool touch = false;    // the main pointer is coarse
+  float scrollbar = 0;   // what a scrollbar takes of its scroller's room, in CSS pixels; 0 where it lies over it
+  float text_scale = 1;  // the size of text that the browser is set to, against its usual one
 
   bool operator==(const Viewport&) const = default;
 };
@@ -59,6 +60,8 @@ class Screen {
   const Scene& scene() const { return scene_; }
   const State& state() const { return state_; }
   const Scrolls& scrolls() const { return scrolls_; }
+  // The factor on every size of text and space: the browser's and the learner's.
+  float scale() const;
 
   // The theme in force, where the system asks for this.
   const Theme& theme(bool system_is_dark, Contrast system_contrast) const;

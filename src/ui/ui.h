@@ -7,6 +7,7 @@
 //   ui.close();
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,7 +46,7 @@ struct UiInput {
   Size viewport;
   bool touch = false;   // the main pointer is coarse
   float scrollbar = 0;  // what a scrollbar takes of its scroller's room
-  float scale = 1;      // of all text and space, the learner's choice
+  float scale = 1;      // of all text and space
   float scroll = 0;     // how far the page is scrolled
   std::optional<UiEvent> event;
 };
@@ -65,8 +66,9 @@ class Ui {
 
   const UiInput& input() const { return input_; }
   Size viewport() const { return input_.viewport; }
-  bool is_wide() const { return input_.viewport.width >= measure::wide_from; }
-  // A measure (ui/theme.h) at the learner's scale.
+  // Whether the contents stand beside the text: text that is set very large needs the room itself.
+  bool is_wide() const { return input_.viewport.width >= std::max(measure::wide_from, px(2 * measure::sidebar)); }
+  // A measure (ui/theme.h) at that scale.
   float px(float measure) const { return measure * input_.scale; }
 
   Flow flow;

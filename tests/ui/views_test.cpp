@@ -282,7 +282,7 @@ TEST_CASE("the offer of a newer version stands beside a notice, and moves no tex
 
 TEST_CASE("the offer of a newer version fits the window, at every text size") {
   for (const Size window : {Size{320, 568}, Size{375, 812}, Size{1280, 800}, Size{3840, 2160}}) {
-    for (const char* size : {"Small", "Normal", "Very large"}) {
+    for (const char* size : {"Small", "Normal", "Very large", "Largest"}) {
       CAPTURE(window.width);
       CAPTURE(size);
       Learner learner(test::shared_content(), {}, window);

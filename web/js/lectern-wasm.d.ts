@@ -16,7 +16,14 @@ declare module 'lectern-wasm' {
     _lectern_wants_picture(): number;
     _lectern_show_tree(instead: number): void;
     _lectern_lose_picture(): void;
-    _lectern_viewport(width: number, height: number, density: number, touch: number, scrollbar: number): void;
+    _lectern_viewport(
+      width: number,
+      height: number,
+      density: number,
+      touch: number,
+      scrollbar: number,
+      textScale: number,
+    ): void;
     _lectern_preferences(dark: number, moreContrast: number, reducedMotion: number): void;
     _lectern_event(element: number, kind: number, checked: number, text: number, now: number): number;
     _lectern_address(fragment: number, now: number): void;

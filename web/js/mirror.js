@@ -49,6 +49,7 @@ export class Mirror {
       ? /** @type {SVGElement} */ (document.createElementNS(SVG, tag))
       : document.createElement(tag);
     element.dataset.id = String(id);
+    if (tag === 'pre' && element instanceof HTMLElement) element.translate = false;
     this.#elements.set(id, element);
     this.#insert(element, parent, previous);
   }
@@ -205,6 +206,8 @@ export class Mirror {
 /** @param {string} tag @param {Node} child */
 function wrap(tag, child) {
   const element = document.createElement(tag);
+  // Nobody wants a program in another language.
+  if (tag === 'code') element.translate = false;
   element.append(child);
   return element;
 }

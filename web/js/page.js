@@ -7,6 +7,9 @@ import { coverOf, ShownPart } from './shown_part.js';
 /** How long "Copied" stays, in milliseconds. */
 const COPIED_MS = 2000;
 
+/** The size of text in a browser that is set to its usual one, in CSS pixels: lectern::measure::body. */
+const BODY = 17;
+
 export class Page {
   #program;
   #mirror;
@@ -73,9 +76,10 @@ export class Page {
     this.#followWishes();
   }
 
-  /** There is a picture where the browser, the system and the learner want one. */
+  /** There is a picture where the browser, the system and the learner want one, and nobody translates the page. */
   #followWishes() {
-    const isPainted = this.#canDraw && !this.#forcedColors.matches && this.#program.wantsPicture();
+    const isTranslated = /\btranslated-/.test(document.documentElement.className);
+    const isPainted = this.#canDraw && !this.#forcedColors.matches && !isTranslated && this.#program.wantsPicture();
     if (isPainted === this.#isPainted) return;
     this.#isPainted = isPainted;
     if (!isPainted) this.#picture.replace();
@@ -83,16 +87,17 @@ export class Page {
     else if (!this.#shownPart || this.#cover.height > 0) this.#picture.show();
   }
 
-  /** Follows the window's size and density. @returns {boolean} whether anything is different */
+  /** Follows the window's size and density, and the browser's size of text. @returns {boolean} whether anything is different */
   resize() {
     const density = window.devicePixelRatio || 1;
     const { clientWidth: width } = document.documentElement;
     const height = window.innerHeight;
     const touch = this.#coarse.matches;
-    const seen = [width, height, density, touch].join();
+    const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / BODY;
+    const seen = [width, height, density, touch, textScale].join();
     if (seen === this.#seen) return false;
     this.#seen = seen;
-    this.#program.setViewport(width, height, density, touch, this.#scrollbar);
+    this.#program.setViewport(width, height, density, touch, this.#scrollbar, textScale);
     this.#shownPart?.resize(height);
     this.#fitCanvas(this.#shownPart ? this.#cover.height : height);
     this.#watchDensity();
@@ -163,11 +168,18 @@ export class Page {
     const resized = () => this.resize() && this.draw();
     new ResizeObserver(resized).observe(document.documentElement);
     addEventListener('resize', resized);
+    // A phone's keyboard has come up, or the phone was turned: what is typed in stays in sight.
+    visualViewport?.addEventListener('resize', () => {
+      if (visualViewport?.scale === 1 && isField(document.activeElement))
+        document.activeElement.scrollIntoView({ block: 'nearest' });
+    });
     for (const query of [this.#dark, this.#moreContrast, this.#reducedMotion]) {
       query.addEventListener('change', () => this.#followPreferences());
     }
     this.#coarse.addEventListener('change', resized);
     this.#forcedColors.addEventListener('change', () => this.#followWishes());
+    // A picture cannot be translated: the browsers' translators mark a page that they rewrite.
+    new MutationObserver(() => this.#followWishes()).observe(document.documentElement, { attributeFilter: ['class'] });
     addEventListener('popstate', () => {
       const y = rememberedY();
       this.#openAddress();
@@ -190,7 +202,7 @@ export class Page {
    */
   keepAll() {
     const field = document.activeElement;
-    if ((field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.matches('.field')) {
+    if (isField(field)) {
       this.#program.event(this.#mirror.idOf(field), EVENT.commit, { text: field.value });
     }
     this.draw();
@@ -258,29 +270,24 @@ export class Page {
       const control = event.target;
       if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
         send(event, EVENT.toggle, { checked: control.checked });
-      } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+      } else if (isField(control)) {
         send(event, EVENT.commit, { text: control.value });
       }
     });
     root.addEventListener('input', (event) => {
-      const control = event.target;
-      if (
-        control instanceof HTMLTextAreaElement ||
-        (control instanceof HTMLInputElement && control.matches('.field'))
-      ) {
-        send(event, EVENT.input, { text: control.value });
-      }
+      if (isField(event.target)) send(event, EVENT.input, { text: event.target.value });
     });
     root.addEventListener('beforematch', (event) => send(event, EVENT.show));
     addEventListener('keydown', (event) => {
-      if (typesOnlyText(event) && !isWrittenIn(event.target)) {
+      if (typesOnlyText(event) && !isField(event.target)) {
         if (!this.#program.event(0, EVENT.key, { text: event.key })) return;
         event.preventDefault();
         this.draw();
       }
     });
     root.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
+      // In a composition it is the input method's.
+      if (event.key !== 'Escape' || event.isComposing) return;
       const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog],[role=dialog]');
       if (dialog) this.#program.event(this.#mirror.idOf(dialog), EVENT.dismiss);
       else this.#program.escape();
@@ -322,5 +329,5 @@ function measureScrollbar(root) {
 const typesOnlyText = ({ key, ctrlKey, altKey, metaKey, isComposing, repeat }) =>
   key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey && !isComposing && !repeat;
 
-/** Characters belong to it. @param {EventTarget | null} target */
-const isWrittenIn = (target) => target instanceof Element && target.matches('.field, input[type=search], textarea');
+/** Characters belong to it. @param {EventTarget | null} target @returns {target is HTMLInputElement | HTMLTextAreaElement} */
+const isField = (target) => target instanceof Element && target.matches('.field');

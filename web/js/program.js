@@ -111,9 +111,12 @@ export class Program {
     this.#module._lectern_lose_picture();
   }
 
-  /** @param {number} width @param {number} height @param {number} density @param {boolean} touch @param {number} scrollbar */
-  setViewport(width, height, density, touch, scrollbar) {
-    this.#module._lectern_viewport(width, height, density, Number(touch), scrollbar);
+  /**
+   * @param {number} width @param {number} height @param {number} density @param {boolean} touch
+   * @param {number} scrollbar @param {number} textScale
+   */
+  setViewport(width, height, density, touch, scrollbar, textScale) {
+    this.#module._lectern_viewport(width, height, density, Number(touch), scrollbar, textScale);
   }
 
   /** @param {{dark: boolean, moreContrast: boolean, reducedMotion: boolean}} preferences of the system */

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array theme_words = {Word::theme_system, Word::theme_light, Word::theme_dark};
 constexpr std::array text_size_words = {Word::text_size_small, Word::text_size_normal, Word::text_size_large,
-                                        Word::text_size_huge};
+                                        Word::text_size_huge, Word::text_size_largest};
 constexpr std::array motion_words = {Word::motion_system, Word::motion_full, Word::motion_reduced};
 constexpr std::array shortcuts_words = {Word::shortcuts_on, Word::shortcuts_off};
 constexpr std::array picture_words = {Word::picture_automatic, Word::picture_elements};

@@ -15,7 +15,9 @@ Attributes attributes_of(const FieldSpec& spec) {
   if (spec.longest > 0) attributes.push_back({"maxlength", std::to_string(spec.longest)});
   attributes.push_back({"autocomplete", "off"});
   attributes.push_back({"autocapitalize", "off"});
+  attributes.push_back({"autocorrect", "off"});
   attributes.push_back({"spellcheck", "false"});
+  if (!spec.multiline) attributes.push_back({"enterkeyhint", spec.search ? "search" : "done"});
   attributes.push_back({"class", spec.code ? "field code" : spec.search ? "field search" : "field"});
   return attributes;
 }

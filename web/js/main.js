@@ -36,10 +36,10 @@ function loadContent(program, store, text) {
 /**
  * WebKit takes what was preloaded only for a request that is made without CORS. A frame without an origin needs CORS, and
  * so does the service worker, to keep again what the browser has thrown away.
- * @returns {RequestInit}
+ * @param {Offline} offline @returns {RequestInit}
  */
-const asPreloaded = () =>
-  origin === 'null' || navigator.serviceWorker?.controller ? {} : { mode: 'no-cors', credentials: 'include' };
+const asPreloaded = (offline) =>
+  origin === 'null' || offline.isAnswering ? {} : { mode: 'no-cors', credentials: 'include' };
 
 /** @param {HTMLElement} plain @param {HTMLElement} app @param {Offline} offline */
 async function start(plain, app, offline) {
@@ -57,7 +57,7 @@ async function start(plain, app, offline) {
   const host = makeHost({ mirror, glyphs, store, offline, root, canvas });
   const opening = SecondPlace.open(course);
   const [running, opened] = await Promise.all([
-    Program.load(fetch(program.href, asPreloaded()), LECTERN_BUILD, host),
+    Program.load(fetch(program.href, asPreloaded(offline)), LECTERN_BUILD, host),
     inTime(opening),
   ]);
 

@@ -38,6 +38,11 @@ export class Offline {
     this.#container?.addEventListener('controllerchange', () => this.#reload(), { once: true });
   }
 
+  /** @returns {boolean} whether the worker answers for this page */
+  get isAnswering() {
+    return !!this.#container?.controller;
+  }
+
   /**
    * Has the site kept, and watches for newer versions of it.
    * @param {{offlineReady: () => void, updateReady: () => void}} told

@@ -13,9 +13,9 @@ float BrowserGlyphs::advance(Face face, float size, std::string_view text) {
 }
 
 FaceMetrics BrowserGlyphs::metrics(Face face, float size) {
-  std::array<float, 2> out{};
+  std::array<float, 3> out{};
   host_metrics(static_cast<int>(face), size, out.data());
-  return {out[0], out[1]};
+  return {out[0], out[1], out[2]};
 }
 
 GlyphBitmap BrowserGlyphs::rasterise(Face face, float size, float density, float shift, std::string_view text) {

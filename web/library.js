@@ -23,6 +23,7 @@ addToLibrary({
     const metrics = Module['host']['metrics'](face, size);
     HEAPF32[out >> 2] = metrics['ascent'];
     HEAPF32[(out >> 2) + 1] = metrics['descent'];
+    HEAPF32[(out >> 2) + 2] = metrics['unit'];
   },
   host_rasterise: (face, size, density, shift, text, out) => {
     HEAP32.set(Module['host']['rasterise'](face, size, density, shift, UTF8ToString(text)), out >> 2);

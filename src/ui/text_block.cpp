@@ -184,8 +184,9 @@ TextBlock lay_out(const StyledText& styled, TextMetrics& metrics) {
   block.preformatted = styled.preformatted;
   block.hash = hash_of(styled);
   const FaceMetrics face = metrics.sized(styled.face, styled.size).metrics();
-  // As browsers place a line's baseline: half the leading above the ascent, in whole pixels.
-  block.baseline = std::floor((styled.line_height - (face.ascent + face.descent)) / 2) + face.ascent;
+  // As browsers place a line's baseline: half the leading above the ascent, in whole units.
+  const float leading = styled.line_height - (face.ascent + face.descent);
+  block.baseline = std::floor(leading / 2 / face.unit) * face.unit + face.ascent;
   Breaker(styled, block, metrics).run();
   if (has_right_to_left(block.text)) order_lines(block, styled.width);
   return block;

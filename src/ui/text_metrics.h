@@ -15,10 +15,12 @@ namespace lectern {
 
 enum class Face : std::uint8_t { sans, sans_bold, sans_italic, mono, mono_bold, count_ };
 
-// In CSS pixels, for one face at one size; both positive, whole numbers as browsers use them for lines.
+// In CSS pixels, for one face at one size; ascent and descent are positive, whole multiples of `unit`, to which the
+// browser rounds what it makes lines of.
 struct FaceMetrics {
   float ascent = 0;
   float descent = 0;
+  float unit = 1;
 };
 
 // Where the measures come from: the browser, or a test. Sizes are CSS pixels.

@@ -16,6 +16,8 @@ export class Glyphs {
   #context = makeContext(128, 128);
   /** @type {Uint8ClampedArray} */
   #pixels = new Uint8ClampedArray();
+  /** What was measured at which density. */
+  #units = { density: 1, unit: 1 };
 
   /**
    * The browser's 2D canvas gives back what was drawn. Private browsers falsify it, and glyphs would be noise.
@@ -45,9 +47,33 @@ export class Glyphs {
 
   /** @param {number} face @param {number} size */
   metrics(face, size) {
-    this.#context.font = cssFont(face, size);
+    const unit = this.#unit();
+    this.#context.font = cssFont(face, size / unit);
     const { fontBoundingBoxAscent, fontBoundingBoxDescent } = this.#context.measureText('x');
-    return { ascent: Math.round(fontBoundingBoxAscent), descent: Math.round(fontBoundingBoxDescent) };
+    return {
+      ascent: Math.round(fontBoundingBoxAscent) * unit,
+      descent: Math.round(fontBoundingBoxDescent) * unit,
+      unit,
+    };
+  }
+
+  /** What this browser rounds the metrics of fonts to, in CSS pixels: some to their pixels, others to the screen's. */
+  #unit() {
+    const density = window.devicePixelRatio || 1;
+    if (density === this.#units.density) return this.#units.unit;
+    const probe = document.createElement('div');
+    probe.style.cssText = 'position: absolute; visibility: hidden';
+    for (let size = 10; size < 20; ++size) {
+      const line = document.createElement('div');
+      line.style.cssText = `font: ${cssFont(0, size)}; line-height: normal`;
+      line.textContent = 'x';
+      probe.append(line);
+    }
+    document.body.append(probe);
+    const isWhole = [...probe.children].every((line) => Number.isInteger(line.getBoundingClientRect().height));
+    probe.remove();
+    this.#units = { density, unit: isWhole ? 1 : 1 / density };
+    return this.#units.unit;
   }
 
   /**

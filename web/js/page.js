@@ -17,6 +17,7 @@ export class Page {
   #frame = 0;
   #copies = 0;
   #seen = '';
+  #density = 1;
   /** @type {MediaQueryList | undefined} */
   #densityQuery;
   #dark = matchMedia('(prefers-color-scheme: dark)');
@@ -97,6 +98,8 @@ export class Page {
     const seen = [width, height, density, touch, textScale].join();
     if (seen === this.#seen) return false;
     this.#seen = seen;
+    if (density !== this.#density) this.#program.fontsChanged();
+    this.#density = density;
     this.#program.setViewport(width, height, density, touch, this.#scrollbar, textScale);
     this.#shownPart?.resize(height);
     this.#fitCanvas(this.#shownPart ? this.#cover.height : height);

@@ -16,6 +16,8 @@ import { startOwnBrowser } from './own_browser.mjs';
  */
 
 const PATIENCE_MS = 10_000;
+/** A course page with many lessons loads long where the machine has other work. */
+const LOADING_MS = 60_000;
 const WINDOW = { width: 1000, height: 800 };
 
 /** The names of hosts below `localhost` are sites of their own, and secure as `localhost` is. */
@@ -31,6 +33,7 @@ async function startBrowser({ flags = [], preferences = {} } = {}) {
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const { context, close } = await startOwnBrowser(profile, [NAMES, ...flags]);
   context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultNavigationTimeout(LOADING_MS);
   return {
     async newPage() {
       const page = await context.newPage();

@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { respond } from '../../../tools/serve/respond.mjs';
 import { appRuns, DESKTOP, PATIENCE_MS } from './browser.mjs';
 import { SITE } from './course.mjs';
-import { CHROMIUM, FLAGS } from './engines/chromium.mjs';
+import { FLAGS, HEADLESS_SHELL } from './engines/chromium.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -81,7 +81,11 @@ export function siteTest(rule, run) {
     let context;
     const browse = async () => {
       await context?.close();
-      context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: FLAGS, ...DESKTOP });
+      context = await chromium.launchPersistentContext(profile, {
+        executablePath: HEADLESS_SHELL,
+        args: FLAGS,
+        ...DESKTOP,
+      });
       context.setDefaultTimeout(PATIENCE_MS);
       context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error()}`));
       return context;

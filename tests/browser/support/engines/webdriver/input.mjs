@@ -16,6 +16,7 @@ const KEYS = new Map(
     Shift: '\uE008',
     Control: '\uE009',
     ControlOrMeta: '\uE009',
+    Alt: '\uE00A',
     Escape: '\uE00C',
     Space: ' ',
     PageUp: '\uE00E',
@@ -27,6 +28,7 @@ const KEYS = new Map(
     ArrowRight: '\uE014',
     ArrowDown: '\uE015',
     Delete: '\uE017',
+    Meta: '\uE03D',
     '\n': '\uE007',
   }),
 );

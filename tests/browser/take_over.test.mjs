@@ -2,18 +2,34 @@
 import assert from 'node:assert/strict';
 import { appRuns, DESKTOP, pageTest, PHONE } from './support/browser.mjs';
 import { difference } from './support/drawing.mjs';
+import { ENGINE } from './support/engine.mjs';
 import { openHeldBack } from './support/held_back.mjs';
 import { collapsed, lesson, textsOf, titleOf, topics } from './support/lesson.mjs';
 import { heading } from './support/looks.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{x: number, y: number, width: number, height: number}} Place */
+/** @typedef {{x: number, y: number, width: number, height: number, inTable: boolean}} Place */
 
 /** How far a text may move, in CSS pixels. */
 const NEAR = 3;
 
 /** The part of the texts that may have a line broken elsewhere: where a word fits by a hair, the two may round differently. */
 const ELSEWHERE = 0.01;
+
+/**
+ * What an engine lays out by rules of its own, which no style changes: what is below moves with it.
+ * @type {Partial<Record<import('./support/engine.mjs').Engine, (text: string, place: Place) => boolean>>}
+ */
+const OWN_RULES = {
+  // It breaks lines after slashes too.
+  firefox: (text) => /\p{L}\/\p{L}/u.test(text),
+  // It shares out the width of a table otherwise.
+  webkit: (_text, { inTable }) => inTable,
+};
+const hasOwnRules = OWN_RULES[ENGINE] ?? (() => false);
+
+/** The part of a picture that may look otherwise. WebKitGTK draws light letters on dark bolder in elements than on a canvas. */
+const UNLIKE = { light: 0.005, dark: ENGINE === 'webkit' ? 0.03 : 0.005 };
 
 /**
  * Where the lesson's texts stand in the page: what is written more than once is left out, for one could be taken for another.
@@ -25,12 +41,14 @@ async function placesOfTexts(page) {
     return [...main.querySelectorAll('h1, h2, h3, h4, legend, p, li, td, th, pre code, label')]
       .filter((element) => element.checkVisibility() && !element.closest('nav, .waits') && element.textContent?.trim())
       .map((element) => {
-        // Of the letters alone: an element's own box may be larger.
+        // Of the letters alone: an element's own box may be larger, and Firefox keeps a space at the end of a line of code.
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         const rects = [];
         const range = document.createRange();
         while (walker.nextNode()) {
-          range.selectNodeContents(walker.currentNode);
+          const letters = walker.currentNode.textContent?.trimEnd() ?? '';
+          range.setStart(walker.currentNode, 0);
+          range.setEnd(walker.currentNode, letters.length);
           rects.push(...range.getClientRects());
         }
         const inked = rects.filter((rect) => rect.width > 0);
@@ -39,7 +57,7 @@ async function placesOfTexts(page) {
         const width = Math.max(...inked.map((rect) => rect.right)) - x;
         const height = Math.max(...inked.map((rect) => rect.bottom)) - y;
         const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-        return { text, place: { x, y: y + scrollY, width, height } };
+        return { text, place: { x, y: y + scrollY, width, height, inTable: element.closest('table') !== null } };
       });
   });
   /** @type {Map<string, Place[]>} */
@@ -76,8 +94,18 @@ for (const [device, options] of /** @type {const} */ ([
         const now = after.get(text);
         return now ? [{ text, before: place, after: now }] : [];
       });
-      const moved = both.filter(({ before: was, after: now }) => !isNear(was, now));
-      assert.ok(moved.length <= both.length * ELSEWHERE, `${moved.length} moved: ${JSON.stringify(moved.slice(0, 3))}`);
+      let drift = 0;
+      let mayDrift = false;
+      const moved = both.filter(({ text, before: was, after: now }) => {
+        if (mayDrift && !hasOwnRules(text, was)) [drift, mayDrift] = [now.y - was.y, false];
+        if (isNear({ ...was, y: was.y + drift }, now)) return false;
+        mayDrift ||= hasOwnRules(text, was);
+        return !mayDrift;
+      });
+      assert.ok(
+        moved.length <= both.length * ELSEWHERE,
+        `${moved.length} of ${both.length} moved: ${JSON.stringify(moved.slice(0, 3))}`,
+      );
       const compared = new Set(both.map(({ text }) => text));
       assert.ok(compared.has(lesson.title));
       for (const topic of topics) {
@@ -104,7 +132,7 @@ for (const [device, options] of /** @type {const} */ ([
         await appRuns(page);
         await heading(page, lesson.title, 1).waitFor();
         const part = difference(before, await page.screenshot(), 1);
-        assert.ok(part < 0.005, `${(part * 100).toFixed(2)} % differs`);
+        assert.ok(part < UNLIKE[colorScheme], `${(part * 100).toFixed(2)} % differs`);
       },
     );
   }

@@ -1,7 +1,7 @@
 // A browser profile with its windows.
 import { Downloads } from './downloads.mjs';
 import { CannotError } from './errors.mjs';
-import { watchProblems } from './in_page.mjs';
+import { watchClicks, watchProblems } from './in_page.mjs';
 import { Page } from './page.mjs';
 import { EMPTY_PAGE, Proxy } from './proxy.mjs';
 import { Session } from './session.mjs';
@@ -42,7 +42,7 @@ export class Context {
   static async open(options) {
     const proxy = new Proxy();
     await proxy.start();
-    proxy.addScript(`(${watchProblems})();`);
+    proxy.addScript(`(${watchProblems})(); (${watchClicks})();`);
     try {
       const session = await Session.start({ flags: flagsOf(options, proxy), density: densityOf(options) });
       const context = new Context(session, proxy, await session.get('/window'), options);

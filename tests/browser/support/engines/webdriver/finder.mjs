@@ -1,5 +1,5 @@
 // Ways to find elements, from a page, a frame, or another element.
-import { labelSelector, roleSelector, textSelector } from './selectors.mjs';
+import { labelSelector, placeholderSelector, roleSelector, textSelector } from './selectors.mjs';
 
 /**
  * @typedef {import('./selectors.mjs').Words} Words
@@ -25,5 +25,10 @@ export class Finder {
   /** @param {Words} text @param {{exact?: boolean}} [options] */
   getByLabel(text, options) {
     return this.locator(labelSelector(text, options));
+  }
+
+  /** @param {Words} text @param {{exact?: boolean}} [options] */
+  getByPlaceholder(text, options) {
+    return this.locator(placeholderSelector(text, options));
   }
 }

@@ -160,3 +160,13 @@ export function watchProblems() {
     add('console', `Refused by the Content Security Policy: ${effectiveDirective} ${blockedURI}`),
   );
 }
+
+/** As how many the last click was counted: 2 is a double click. */
+export const CLICKS = "window[Symbol.for('lectern.clicks')]";
+
+/** Runs before any script of a page: keeps that. */
+export function watchClicks() {
+  const keep = (/** @type {number} */ value) =>
+    Object.defineProperty(window, Symbol.for('lectern.clicks'), { value, configurable: true });
+  addEventListener('click', ({ detail }) => keep(detail), true);
+}

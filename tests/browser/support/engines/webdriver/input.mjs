@@ -16,6 +16,7 @@ const KEYS = new Map(
     Shift: '\uE008',
     Control: '\uE009',
     ControlOrMeta: '\uE009',
+    Alt: '\uE00A',
     Escape: '\uE00C',
     Space: ' ',
     PageUp: '\uE00E',
@@ -27,6 +28,7 @@ const KEYS = new Map(
     ArrowRight: '\uE014',
     ArrowDown: '\uE015',
     Delete: '\uE017',
+    Meta: '\uE03D',
     '\n': '\uE007',
   }),
 );
@@ -34,6 +36,7 @@ const KEYS = new Map(
 /** Within this time and distance of another, the browser takes a click for the second of a double click. */
 const DOUBLE_CLICK_MS = 1050;
 const DOUBLE_CLICK_PIXELS = 2;
+const CLICK_TRIES = 5;
 
 export class Keyboard {
   #perform;
@@ -74,15 +77,17 @@ const up = (value) => ({ type: 'keyUp', value });
 
 export class Mouse {
   #perform;
+  #counted;
   /** @type {Point} */
   #at = { x: 0, y: 0 };
   /** All that the wheel was turned so far. */
   #turned = { x: 0, y: 0 };
   #pressed = { x: -1, y: -1, at_ms: -Infinity };
 
-  /** @param {Perform} perform */
-  constructor(perform) {
+  /** @param {Perform} perform @param {() => Promise<number>} counted as how many the page was told its last click is */
+  constructor(perform, counted) {
     this.#perform = perform;
+    this.#counted = counted;
   }
 
   /** @param {number} x @param {number} y @param {{steps?: number}} [options] */
@@ -99,8 +104,13 @@ export class Mouse {
 
   /** @param {number} x @param {number} y @param {{clickCount?: number}} [options] */
   async click(x, y, { clickCount = 1 } = {}) {
-    await pause(Math.max(0, this.#pressed.at_ms + DOUBLE_CLICK_MS - performance.now()));
-    await this.press({ x, y }, clickCount);
+    // A machine with too much else to do is too slow for a double click now and then: then it is made again.
+    for (let tries = 1; ; ++tries) {
+      await pause(Math.max(0, this.#pressed.at_ms + DOUBLE_CLICK_MS - performance.now()));
+      await this.press({ x, y }, clickCount);
+      if (clickCount === 1 || (await this.#counted()) === clickCount) return;
+      if (tries === CLICK_TRIES) throw new Error(`${clickCount} clicks were never counted as ${clickCount}`);
+    }
   }
 
   /** A click of its own: never the second of a double click with the one before. @param {Point} point @param {number} times */

@@ -2,7 +2,7 @@
 import { PNG } from './bundle.mjs';
 import { CannotError } from './errors.mjs';
 import { Finder } from './finder.mjs';
-import { ASK_AGAIN, askScript, INSTALL } from './in_page.mjs';
+import { ASK_AGAIN, askScript, CLICKS, INSTALL } from './in_page.mjs';
 import { Keyboard, Mouse } from './input.mjs';
 import { Locator } from './locator.mjs';
 import { navigate, waitForState } from './navigation.mjs';
@@ -30,7 +30,7 @@ export class Page extends Finder {
     this.#handle = handle;
     const perform = (/** @type {object[]} */ actions) => this.#inWindow(({ post }) => post('/actions', { actions }));
     this.keyboard = new Keyboard(perform);
-    this.mouse = new Mouse(perform);
+    this.mouse = new Mouse(perform, () => this.ask(CLICKS));
   }
 
   get handle() {

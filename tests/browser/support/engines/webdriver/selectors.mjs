@@ -20,6 +20,10 @@ export const textSelector = (text, { exact = false } = {}) => `internal:text=${e
 /** @param {Words} text @param {{exact?: boolean}} [options] */
 export const labelSelector = (text, { exact = false } = {}) => `internal:label=${escapeForTextSelector(text, exact)}`;
 
+/** @param {Words} text @param {{exact?: boolean}} [options] */
+export const placeholderSelector = (text, { exact = false } = {}) =>
+  `internal:attr=[placeholder=${escapeForAttributeSelector(text, exact)}]`;
+
 /** @param {Words} text */
 export const hasTextSelector = (text) => `internal:has-text=${escapeForTextSelector(text, false)}`;
 

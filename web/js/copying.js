@@ -7,7 +7,7 @@ const LEFT_OUT = 'button, .caption, .skip, [aria-hidden], [hidden]';
 export function copyAsWritten() {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    const isField = event.target instanceof Element && event.target.matches('input, textarea');
+    const isField = /** @type {Element} */ (event.target).matches?.('input, textarea');
     if (isField || !event.clipboardData || !selection || selection.isCollapsed) return;
     const copied = document.createElement('div');
     copied.append(selection.getRangeAt(0).cloneContents());

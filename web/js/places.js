@@ -42,7 +42,7 @@ export function goToPlace(program, { section, block, top }) {
 /**
  * The line that was put somewhere, and how far below the bar it came to stand: taken anew from the screen it would be an earlier
  * one each time.
- * @type {{place: LinePlace, below: number} | undefined}
+ * @type {LinePlace & {stood: number} | undefined}
  */
 let kept;
 
@@ -71,7 +71,7 @@ function belowNow({ text, letter: wanted }) {
 /** The line at the top of the window. @returns {LinePlace | undefined} undefined at the very top of the page */
 export function lineAtTop() {
   if (scrollY <= 0) return undefined;
-  if (kept && Math.abs(belowNow(kept.place) - kept.below) < 1) return kept.place;
+  if (kept && Math.abs(belowNow(kept) - kept.stood) < 1) return kept;
   for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#main .text'))) {
     if (element.getBoundingClientRect().bottom <= scrolledFrom()) continue;
     for (const { letter, below, height } of piecesOf(element)) {
@@ -87,7 +87,7 @@ export function goToLine(place) {
   const y = scrollY + belowNow(place) - place.below;
   if (Number.isNaN(y)) return false;
   scrollTo(0, y);
-  kept = { place, below: belowNow(place) };
+  kept = { ...place, stood: belowNow(place) };
   return true;
 }
 

@@ -43,6 +43,7 @@ struct CloseContents {};
 struct ToggleAnswers {};
 struct ShowAnswer {
   std::string topic;
+  bool found = false;  // by the browser's find, which goes there itself
 };
 
 // The end of a topic came on the screen.

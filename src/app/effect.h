@@ -54,7 +54,7 @@ struct GoToAnchor {
   std::string anchor;
 };
 
-// Put the focus on the element with this anchor, without scrolling more than needed.
+// Put the focus on the element with this anchor (empty: on the view), without scrolling more than needed.
 struct FocusAnchor {
   std::string anchor;
 };

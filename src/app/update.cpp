@@ -36,7 +36,10 @@ class Updater {
     result_.effects.push_back(FocusAnchor{"search"});
   }
 
-  void operator()(const GoToTopic& action) { result_.effects.push_back(GoToAnchor{action.topic}); }
+  void operator()(const GoToTopic& action) {
+    state().contents_open = false;
+    result_.effects.push_back(GoToAnchor{action.topic});
+  }
 
   void operator()(const ToggleTag& action) {
     if (state().tag_filter.erase(action.tag) == 0) state().tag_filter.insert(action.tag);
@@ -56,7 +59,11 @@ class Updater {
     state().shown_answers.clear();
   }
 
-  void operator()(const ShowAnswer& action) { state().shown_answers.insert(action.topic); }
+  void operator()(const ShowAnswer& action) {
+    state().shown_answers.insert(action.topic);
+    // The button is gone; what comes next to what was asked is the answer.
+    if (!action.found) result_.effects.push_back(FocusAnchor{action.topic});
+  }
 
   void operator()(const ReachEndOfTopic& action) {
     if (state().progress.read_topics.contains(action.topic) || !find_topic(lesson_, action.topic)) return;
@@ -218,7 +225,8 @@ class Updater {
     state().import.changes.reset();
     if (!action.problem.empty()) return;
     state().import.changes = action.changes;
-    result_.effects.push_back(FocusAnchor{"import-confirm"});
+    // Who types or pastes goes on from the field.
+    if (state().import.text.empty()) result_.effects.push_back(FocusAnchor{"import-confirm"});
   }
 
   void operator()(const ConfirmImport&) {
@@ -231,7 +239,10 @@ class Updater {
     result_.effects.push_back(FocusAnchor{"import-button"});
   }
 
-  void operator()(const DismissReminder&) { set(reminder_setting, std::to_string(state().progress.exports)); }
+  void operator()(const DismissReminder&) {
+    set(reminder_setting, std::to_string(state().progress.exports));
+    go_on_in_view();
+  }
 
   void operator()(const ReplaceProgress& action) {
     state().progress = action.progress;
@@ -246,7 +257,10 @@ class Updater {
   void operator()(const StoreFailed&) { stop_storing(Notice::storage_full); }
   void operator()(const StoreNewer&) { stop_storing(Notice::storage_newer); }
 
-  void operator()(const DismissNotice&) { state().notice = Notice::none; }
+  void operator()(const DismissNotice&) {
+    state().notice = Notice::none;
+    go_on_in_view();
+  }
 
   void operator()(const OfflineReady&) { state().offline_ready = true; }
 
@@ -254,7 +268,10 @@ class Updater {
   void operator()(const AskUpdate&) {
     if (state().update_ready) result_.effects.push_back(ApplyUpdate{});
   }
-  void operator()(const DismissUpdate&) { state().update_ready = false; }
+  void operator()(const DismissUpdate&) {
+    state().update_ready = false;
+    go_on_in_view();
+  }
 
  private:
   State& state() { return result_.state; }
@@ -271,6 +288,9 @@ class Updater {
     if (is_answer) state().draft.reset();
     result_.effects.push_back(StoreEvent{fold_in(std::move(body))});
   }
+
+  // What had the focus is gone, and stood before the view.
+  void go_on_in_view() { result_.effects.push_back(FocusAnchor{}); }
 
   // Said once: the record goes on in memory, and can be exported from there.
   void stop_storing(Notice notice) {

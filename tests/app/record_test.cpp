@@ -71,6 +71,18 @@ TEST_CASE("an import is read, shown, and merged only when the learner agrees") {
   CHECK(app.state.import.done);
 }
 
+TEST_CASE("an import from a file moves the focus on; what is pasted leaves it in the field") {
+  App app;
+  app(OpenImport{});
+  app(ReadImport{"text of a file", false});
+  app(ImportRead{});
+  REQUIRE(app.effect<FocusAnchor>());
+  CHECK(app.effect<FocusAnchor>()->anchor == "import-confirm");
+  app(ReadImport{"pasted", true});
+  app(ImportRead{});
+  CHECK(app.effects.empty());
+}
+
 TEST_CASE("an import that cannot be read says why and merges nothing") {
   App app;
   app(OpenImport{});

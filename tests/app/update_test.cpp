@@ -141,6 +141,36 @@ TEST_CASE("hiding all answers forgets which were shown") {
   CHECK(app.state.shown_answers.empty());
 }
 
+TEST_CASE("who shows an answer goes on at its topic; the browser's find goes there itself") {
+  App app;
+  app(ToggleAnswers{});
+  app(ShowAnswer{"first"});
+  REQUIRE(app.of<FocusAnchor>().size() == 1);
+  CHECK(app.of<FocusAnchor>()[0].anchor == "first");
+  app(ShowAnswer{"second", true});
+  CHECK(app.of<FocusAnchor>().empty());
+}
+
+TEST_CASE("what is put away gives the focus to the view") {
+  App app;
+  app(StoreFailed{});
+  app(DismissNotice{});
+  REQUIRE(app.of<FocusAnchor>().size() == 1);
+  CHECK(app.of<FocusAnchor>()[0].anchor.empty());
+  app(UpdateReady{});
+  app(DismissUpdate{});
+  CHECK(app.of<FocusAnchor>().size() == 1);
+  app(DismissReminder{});
+  CHECK(app.of<FocusAnchor>().size() == 1);
+}
+
+TEST_CASE("a topic gone to by its key is not left behind the contents") {
+  App app;
+  app(ToggleContents{});
+  app(GoToTopic{"first"});
+  CHECK_FALSE(app.state.contents_open);
+}
+
 TEST_CASE("a tag is switched on and off") {
   App app;
   app(ToggleTag{"endings"});

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openApp, pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
-import { quiz, rightOptions } from './support/lesson.mjs';
-import { button, contentsOf, heading, mainOf } from './support/looks.mjs';
+import { quiz, rightOptions, topics } from './support/lesson.mjs';
+import { button, comesToSay, contentsOf, heading, mainOf, readToEnd, scrollY } from './support/looks.mjs';
 import { groupOf, optionIn } from './support/question.mjs';
 import { offlineSign } from './support/site.mjs';
 
@@ -58,18 +58,25 @@ function countWork(page) {
 /** @param {Page} page @returns {Promise<{frames: number, framesToCome: number, timers: number, changes: number}>} */
 const workOf = (page) => page.evaluate(() => ({ .../** @type {any} */ (window).work }));
 
+/** Waits until nothing is done any more. @param {Page} page */
+function comesToRest(page) {
+  let before = {};
+  return eventually(async () => {
+    const earlier = before;
+    await pause(250);
+    const now = await workOf(page);
+    before = now;
+    assert.deepEqual(now, earlier, 'the page does not come to rest');
+    // The window of a tab behind another is in no hurry to draw.
+    assert.equal(now.framesToCome, 0, 'a frame is still to come');
+    return now;
+  });
+}
+
 /** Waits until the page is kept for offline use and has come to rest, then measures it for five seconds. @param {Page} page */
 async function assertIdle(page) {
   await offlineSign(page).waitFor();
-  let before = await workOf(page);
-  await eventually(async () => {
-    const earlier = before;
-    await pause(250);
-    before = await workOf(page);
-    assert.deepEqual(before, earlier, 'the page does not come to rest');
-    // The window of a tab behind another is in no hurry to draw.
-    assert.equal(before.framesToCome, 0, 'a frame is still to come');
-  });
+  const before = await comesToRest(page);
   await pause(IDLE_MS);
   assert.deepEqual(await workOf(page), before);
 }
@@ -133,3 +140,35 @@ pageTest('a click that changes nothing far away leaves the lesson alone', {}, as
   );
   assert.ok(kept > 20 && same, 'elements were made anew');
 });
+
+pageTest(
+  'a page that goes on scrolling by itself is painted anew and nothing else: no change, no timer, no frame after it',
+  { open: false },
+  async ({ page, site }) => {
+    await countWork(page);
+    await openApp(page, site);
+    await offlineSign(page).waitFor();
+    // There and back, so that what will be scrolled over was read before.
+    for (const topic of topics.slice(0, 2)) await readToEnd(page, topic);
+    await comesToSay(contentsOf(page).getByRole('status'), /^2 of/);
+    await page.keyboard.press('Home');
+    await eventually(async () => assert.equal(await scrollY(page), 0));
+    await comesToRest(page);
+    await page.evaluate(() => {
+      Object.assign(window, { scrolls: 0 });
+      addEventListener('scroll', () => ++/** @type {any} */ (window).scrolls, { capture: true, passive: true });
+    });
+    const before = await workOf(page);
+    // As after a finger that drew and let go, the browser scrolls by itself for a while.
+    const FAR = 2000;
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'smooth' }), FAR);
+    await eventually(async () => assert.ok(Math.abs((await scrollY(page)) - FAR) < 2));
+    await comesToRest(page);
+    const after = await workOf(page);
+    const scrolls = await page.evaluate(() => /** @type {any} */ (window).scrolls);
+    assert.equal(after.changes, before.changes);
+    assert.equal(after.timers, before.timers);
+    const frames = after.frames - before.frames;
+    assert.ok(frames > 1 && frames <= scrolls + 3, `${frames} frames for ${scrolls} scrolls`);
+  },
+);

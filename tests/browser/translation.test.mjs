@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict';
 import { pageTest } from './support/browser.mjs';
 import { becomes } from './support/drawing.mjs';
-import { collapsed, titleOf, topics } from './support/lesson.mjs';
-import { heading, mainOf } from './support/looks.mjs';
+import { eventually } from './support/eventually.mjs';
+import { collapsed, lesson, plain, textsOf, titleOf, topics } from './support/lesson.mjs';
+import { button, comesToSay, contentsOf, heading, mainOf, textOf } from './support/looks.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const [topic] = topics;
+const [question] = topic.questions;
 
 /** Every text stands in two more elements and is half as long again, as Chromium's translation leaves it. @param {Page} page */
 const translate = (page) =>
@@ -77,3 +79,63 @@ pageTest('translated text that needs more room hides nothing of the text below i
   });
   assert.deepEqual(covered, []);
 });
+
+/** What every paragraph, heading and sample of the lesson says, by its element. @param {Page} page @returns {Promise<Record<string, string>>} */
+const saidBy = (page) =>
+  mainOf(page).evaluate((main) =>
+    Object.fromEntries(
+      [...main.querySelectorAll('section :is(p, h2, h3, h4, code, span).text:not(button *)')].map((element) => [
+        /** @type {HTMLElement} */ (element).dataset.id,
+        element.textContent,
+      ]),
+    ),
+  );
+
+pageTest(
+  'a translated page is used on: it loses no text, says none twice, and throws nothing',
+  {},
+  async ({ page }) => {
+    const written = await saidBy(page);
+    assert.ok((await translate(page)) > 1000);
+    const translated = await saidBy(page);
+    await becomes(page, false);
+
+    // The verdict and the reasons are new; they are whole, and stand in their places.
+    const section = page.getByRole('region').first();
+    const fieldset = section
+      .getByRole('group')
+      .filter({ has: page.getByRole('radio') })
+      .first();
+    await fieldset.getByRole('radio').first().check();
+    await fieldset.getByRole('button').last().click();
+    await comesToSay(fieldset.getByRole('status'), /^(Correct|Not quite)/);
+    for (const { reason } of question.options ?? []) {
+      for (const text of textsOf(reason)) await comesToSay(fieldset, collapsed(text));
+    }
+
+    // Hidden and shown again, each text is as it was: as the lesson has it, or translated.
+    await mainOf(page)
+      .getByRole('button', { name: /^HIDE ANSWERS/ })
+      .click();
+    await eventually(async () => assert.equal(await button(page, 'Show answer').count(), topics.length));
+    await button(page, 'Show answers').click();
+    await eventually(async () => assert.equal(await button(page, 'Show answer').count(), 0));
+    const now = await saidBy(page);
+    for (const [id, text] of Object.entries(written)) {
+      if (id in now) assert.ok([text, translated[id]].includes(now[id]), `“${text}” became “${now[id]}”`);
+    }
+    assert.ok(Object.keys(written).filter((id) => id in now).length > 500);
+
+    await page.getByRole('searchbox').fill('serialisation');
+    await comesToSay(contentsOf(page).getByRole('status'), '1 topic found');
+    await contentsOf(page).getByRole('list').first().getByRole('link').first().click();
+    await eventually(async () => assert.equal(new URL(page.url()).hash, '#/read/pickle'));
+    await contentsOf(page).locator('a[href="#/settings"]').click();
+    await heading(page, 'Settings', 1).waitFor();
+    await page.goBack();
+    await heading(page, lesson.title, 1).waitFor();
+    const first = await textOf(page.getByRole('region').first());
+    for (const text of textsOf(topic.answer)) assert.ok(first.includes(collapsed(text)), text);
+    for (const option of question.options ?? []) assert.ok(first.includes(collapsed(plain(option.text))), first);
+  },
+);

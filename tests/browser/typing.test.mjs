@@ -1,10 +1,10 @@
 // Fields are the browser's own: what is composed, pasted, taken back or typed on a phone reaches them as on any page. All of
 // it comes through the browser's input machinery, as an input method or a keyboard would send it.
 import assert from 'node:assert/strict';
-import { pageTest, PHONE } from './support/browser.mjs';
+import { NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
-import { findQuestion } from './support/lesson.mjs';
-import { button, comesToSay, contentsOf, getsFocus } from './support/looks.mjs';
+import { findQuestion, topics } from './support/lesson.mjs';
+import { button, comesToSay, contentsOf, getsFocus, isInWindow } from './support/looks.mjs';
 import { practiceGroup } from './support/question.mjs';
 
 /**
@@ -20,12 +20,16 @@ const NO_COMPOSING = {
 };
 
 const typed = findQuestion(({ accepted }) => accepted !== undefined && !accepted[0].includes('\n'));
+const several = findQuestion(({ accepted }) => accepted?.[0].includes('\n') ?? false);
 
 /** @param {Page} page */
 const searchOf = (page) => page.getByRole('searchbox', { name: 'Search' });
 
 /** @param {Page} page */
 const answerField = (page) => practiceGroup(page, typed.topic, typed.question).getByLabel('Your answer');
+
+/** The field for several lines. @param {Page} page */
+const linesField = (page) => practiceGroup(page, several.topic, several.question).getByLabel('Your answer');
 
 /** What is being composed, not yet chosen. @param {Session} session @param {string} text */
 const compose = (session, text) =>
@@ -107,5 +111,96 @@ pageTest(
     await getsFocus(field);
     await page.keyboard.press('Escape');
     await field.waitFor({ state: 'detached' });
+  },
+);
+
+/** @param {Locator} field @param {string} value */
+const comesToHold = (field, value) => eventually(async () => assert.equal(await field.inputValue(), value));
+
+pageTest(
+  'what was typed and pasted is taken back step by step, and brought back; so is what was found with it',
+  {
+    at: `#/read/${typed.topic.id}`,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    not: { webkit: 'its driver presses no Ctrl+Z in a field' },
+  },
+  async ({ page }) => {
+    const status = contentsOf(page).getByRole('status');
+    await page.evaluate(() => navigator.clipboard.writeText('isation'));
+    for (const field of [answerField(page), searchOf(page)]) {
+      await field.focus();
+      await page.keyboard.type('serial');
+      await page.keyboard.press('ControlOrMeta+v');
+      await comesToHold(field, 'serialisation');
+      await page.keyboard.press('ControlOrMeta+z');
+      await comesToHold(field, 'serial');
+      await page.keyboard.press('ControlOrMeta+Shift+z');
+      await comesToHold(field, 'serialisation');
+    }
+    await comesToSay(status, '1 topic found');
+    for (let steps = 0; (await searchOf(page).inputValue()) !== ''; ++steps) {
+      assert.ok(steps < 20, 'what was typed cannot be taken back to the beginning');
+      await page.keyboard.press('ControlOrMeta+z');
+    }
+    await comesToSay(status, `0 of ${topics.length} topics read`);
+    await getsFocus(searchOf(page));
+    await comesToHold(answerField(page), 'serialisation');
+  },
+);
+
+pageTest(
+  'a field takes several lines as they were copied; no keyboard corrects, completes or capitalises what is typed',
+  { at: `#/read/${several.topic.id}`, permissions: ['clipboard-read', 'clipboard-write'] },
+  async ({ page }) => {
+    for (const [field, enter] of /** @type {const} */ ([
+      [searchOf(page), 'search'],
+      [answerField(page), 'done'],
+      [linesField(page), null],
+    ])) {
+      for (const [name, value] of /** @type {const} */ ([
+        ['autocomplete', 'off'],
+        ['autocapitalize', 'off'],
+        ['autocorrect', 'off'],
+        ['spellcheck', 'false'],
+        ['enterkeyhint', enter],
+      ])) {
+        assert.equal(await field.getAttribute(name), value, `${field}: ${name}`);
+      }
+      const size = await field.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+      assert.ok(size >= 16, `a phone would zoom into letters of ${size} px`);
+    }
+
+    const [accepted] = several.question.accepted ?? [''];
+    const group = practiceGroup(page, several.topic, several.question);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), accepted);
+    await linesField(page).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await comesToHold(linesField(page), accepted);
+    await group.getByRole('button', { name: 'Check answer', exact: true }).click();
+    await comesToSay(group.getByRole('status'), /^Correct/);
+  },
+);
+
+/** The keyboard of a phone, in CSS pixels of its window's height. */
+const KEYBOARD = 336;
+
+pageTest(
+  'the keyboard of a phone comes up: the field that is typed in stays above it, in the lesson and in the contents',
+  { ...PHONE, at: `#/read/${typed.topic.id}`, not: NO_TOUCH },
+  async ({ page }) => {
+    for (const field of [answerField(page), searchOf(page)]) {
+      if (!(await field.count())) await button(page, 'Contents').tap();
+      // At the foot of the window, where the keyboard comes up.
+      await field.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      await field.tap();
+      await getsFocus(field);
+      await page.setViewportSize({ width: PHONE.viewport.width, height: PHONE.viewport.height - KEYBOARD });
+      await eventually(() => isInWindow(page, field), 'the field is behind the keyboard');
+      await page.keyboard.type('abc');
+      await comesToHold(field, 'abc');
+      await page.setViewportSize(PHONE.viewport);
+      await eventually(() => isInWindow(page, field));
+      await getsFocus(field);
+    }
   },
 );

@@ -119,7 +119,11 @@ TEST_CASE("while the dialog is open everything under it is inert, and Escape or 
     }
     learner.send({learner.get("dialog").id, UiEvent::Kind::dismiss, false, {}});
     CHECK_FALSE(learner.sees("dialog"));
-    CHECK(std::ranges::none_of(learner.elements(), is_inert));
+    // The open contents of a narrow screen cover the text in their turn.
+    const bool is_covered = width < measure::wide_from;
+    CHECK(std::ranges::any_of(learner.elements(), is_inert) == is_covered);
+    CHECK(is_inert(learner.get("main")) == is_covered);
+    CHECK_FALSE(is_inert(learner.get("navigation", "Contents")));
     learner.press("button", "Share / Embed");
     learner.press("button", "Close");
     CHECK_FALSE(learner.sees("dialog"));

@@ -84,7 +84,9 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
       const target = mirror.find(element);
       if (target?.matches('[role=dialog]')) beforeDialog = document.activeElement;
       target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: 'nearest' });
+      // A question has no room of its own: its first part is what is to be seen. The view has none either, and stays where it is.
+      const seen = target?.clientHeight ? target : target?.firstElementChild;
+      if (seen?.clientHeight) seen.scrollIntoView({ block: 'nearest' });
     },
 
     /** To where it was before a dialog took it. */

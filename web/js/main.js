@@ -1,4 +1,5 @@
 // Starts the app over the plain lesson, which stays where anything fails.
+import { copyAsWritten } from './copying.js';
 import { scriptRuns, showFailure } from './failures.js';
 import { Glyphs } from './glyphs.js';
 import { makeHost } from './host.js';
@@ -124,6 +125,7 @@ function takeOver({ running, mirror, host, root, canvas, plain, app, canDraw }) 
   host.mayFocus = true;
   plain.remove();
   printInstead(plain);
+  copyAsWritten();
   document.documentElement.classList.add('started');
   if (remembered !== undefined) scrollTo(0, remembered);
   else if (place) goToPlace(running, place);

@@ -17,6 +17,8 @@ const SVG_TAGS = ['svg', 'path'];
 export class Mirror {
   /** @type {Map<number, Shown>} */
   #elements = new Map();
+  /** What each text was when it was told. @type {WeakMap<Shown, string>} */
+  #written = new WeakMap();
   /** The text that is being told: `link` is the anchor that its last run stands in, `line` the part of a line.
    * @type {{element: Shown, font: string, fragment: DocumentFragment, link?: HTMLElement, line?: HTMLElement}} */
   #text;
@@ -149,6 +151,10 @@ export class Mirror {
 
   endText() {
     const { element, fragment } = this.#text;
+    const text = fragment.textContent ?? '';
+    // What somebody else, a translator, has made of the same text stays.
+    if (this.#written.get(element) === text && element.textContent !== text) return;
+    this.#written.set(element, text);
     element.replaceChildren(fragment);
   }
 

@@ -1,6 +1,6 @@
 // The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
 import { Picture } from './picture.js';
-import { rememberedY } from './places.js';
+import { goBack, goToLine, lineAtTop } from './places.js';
 import { EVENT } from './program.js';
 import { coverOf, ShownPart } from './shown_part.js';
 
@@ -168,7 +168,14 @@ export class Page {
 
   #watchWindow() {
     // Drawn in the same turn, or the old picture would be seen stretched.
-    const resized = () => this.resize() && this.draw();
+    const resized = () => {
+      const line = lineAtTop();
+      if (!this.resize()) return;
+      this.draw();
+      if (!goToLine(line)) return;
+      this.#program.scrolled(0, scrollX, scrollY);
+      this.draw();
+    };
     new ResizeObserver(resized).observe(document.documentElement);
     addEventListener('resize', resized);
     // A phone's keyboard has come up, or the phone was turned: what is typed in stays in sight.
@@ -184,10 +191,9 @@ export class Page {
     // A picture cannot be translated: the browsers' translators mark a page that they rewrite.
     new MutationObserver(() => this.#followWishes()).observe(document.documentElement, { attributeFilter: ['class'] });
     addEventListener('popstate', () => {
-      const y = rememberedY();
       this.#openAddress();
       // Back and forward return to the place; a link goes where it points.
-      if (y !== undefined) scrollTo(0, y);
+      goBack();
     });
     addEventListener('pagehide', () => this.keepAll());
     document.addEventListener('visibilitychange', () => {
@@ -272,7 +278,10 @@ export class Page {
     root.addEventListener('change', (event) => {
       const control = event.target;
       if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
+        const { top } = control.getBoundingClientRect();
         send(event, EVENT.toggle, { checked: control.checked });
+        // Another size of text moves everything: what was pressed stays under the finger.
+        scrollBy(0, control.getBoundingClientRect().top - top);
       } else if (isField(control)) {
         send(event, EVENT.commit, { text: control.value });
       }

@@ -34,8 +34,71 @@ export function goToPlace(program, { section, block, top }) {
   if (y >= 0) scrollTo(0, Math.max(0, y - top));
 }
 
+/**
+ * A line of the view: the text that it stands in, its first letter there, and how far below the window's bar it is.
+ * @typedef {{text: string, letter: number, below: number}} LinePlace
+ */
+
+/**
+ * The line that was put somewhere, and how far below the bar it came to stand: taken anew from the screen it would be an earlier
+ * one each time.
+ * @type {LinePlace & {stood: number} | undefined}
+ */
+let kept;
+
+/** Where what scrolls begins in the window. */
+const scrolledFrom = () => document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
+
+/** The texts of an element as they stand in its lines: none of them stands in two. @param {Element} element */
+function* piecesOf(element) {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let letter = 0, node; (node = walker.nextNode()); letter += node.textContent?.length ?? 0) {
+    range.selectNodeContents(node);
+    const { top, height } = range.getBoundingClientRect();
+    if (height) yield { letter, below: top - scrolledFrom(), height };
+  }
+}
+
+/** How far below the bar a line is now. @param {LinePlace} place @returns {number} NaN where it is not on the page */
+function belowNow({ text, letter: wanted }) {
+  const element = document.querySelector(`#main [data-id="${text}"]`);
+  let found = NaN;
+  for (const { letter, below } of element ? piecesOf(element) : []) if (letter <= wanted) found = below;
+  return found;
+}
+
+/** The line at the top of the window. @returns {LinePlace | undefined} undefined at the very top of the page */
+export function lineAtTop() {
+  if (scrollY <= 0) return undefined;
+  if (kept && Math.abs(belowNow(kept) - kept.stood) < 1) return kept;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#main .text'))) {
+    if (element.getBoundingClientRect().bottom <= scrolledFrom()) continue;
+    for (const { letter, below, height } of piecesOf(element)) {
+      if (below + height / 2 > 0) return { text: element.dataset.id ?? '', letter, below };
+    }
+  }
+  return undefined;
+}
+
+/** Puts that line where it was. @param {LinePlace | undefined} place @returns {boolean} whether it is on the page */
+export function goToLine(place) {
+  if (!place) return false;
+  const y = scrollY + belowNow(place) - place.below;
+  if (Number.isNaN(y)) return false;
+  scrollTo(0, y);
+  kept = { ...place, stood: belowNow(place) };
+  return true;
+}
+
+/** To the place that the history entry remembers: its line, where the page is laid out otherwise by now. */
+export function goBack() {
+  const y = rememberedY();
+  if (!goToLine(history.state?.line) && y !== undefined) scrollTo(0, y);
+}
+
 /** The place that the history entry remembers. @returns {number | undefined} */
-export function rememberedY() {
+function rememberedY() {
   const y = history.state?.y;
   return typeof y === 'number' ? y : undefined;
 }
@@ -56,7 +119,7 @@ export function firstY() {
 
 /** Keeps the place in the history entry, so that back and reload return to it. */
 export function rememberPlaces() {
-  const remember = () => history.replaceState({ ...history.state, y: scrollY }, '');
+  const remember = () => history.replaceState({ ...history.state, y: scrollY, line: lineAtTop() }, '');
   history.scrollRestoration = 'manual';
   document.addEventListener('scrollend', (event) => {
     if (event.target === document) remember();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "ui/views/contents_view.h"
 #include "ui/views/embed_view.h"
@@ -155,10 +156,16 @@ Flow column_of(const Ui& ui, float left, float top, bool embedded) {
   return {left + std::max(margin, (room - column) / 2), top, column};
 }
 
+// What the dialog lies over, or the contents of a narrow screen, is out of reach of the keyboard too.
+Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
+  if (state.dialog == Dialog::none && state.contents_open && !ui.is_wide()) attributes.push_back({"inert", ""});
+  return under_dialog(state, std::move(attributes));
+}
+
 // The ways to everything else: beside the view or in the bar above it. Gives where the view begins.
 Point put_chrome(Ui& ui, const Content& content, const State& state) {
   // Only the focus shows it, and then the browser paints it: it stands over everything.
-  ui.leaf("a", "skip", {8, 8, 240, 44}, under_dialog(state, {{"href", "#main"}, {"class", "skip"}}),
+  ui.leaf("a", "skip", {8, 8, 240, 44}, covered(ui, state, {{"href", "#main"}, {"class", "skip"}}),
           &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
   if (ui.is_wide()) return {put_contents(ui, content, state), ui.px(40)};
   put_bar(ui, content.lesson, state);
@@ -178,7 +185,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
   const Point start = state.embedded ? Point{0, ui.px(16)} : put_chrome(ui, content, state);
-  const ElementId main = ui.open("main", "main", under_dialog(state, {{"id", "main"}, {"tabindex", "-1"}}));
+  const ElementId main = ui.open("main", "main", covered(ui, state, {{"id", "main"}, {"tabindex", "-1"}}));
   ui.flow = column_of(ui, start.x, start.y, state.embedded);
   ui.anchor("", main, 0);
   put_notice(ui, state);

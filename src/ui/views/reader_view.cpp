@@ -99,7 +99,7 @@ void put_answer(Ui& ui, const Topic& topic, const State& state, Places& places, 
   put_marked_blocks(ui, topic.answer, state, places);
   put_key_points(ui, topic, state, places);
   hidden ? ui.close_hidden() : ui.close();
-  if (ui.event(answer, UiEvent::Kind::show)) ui.act(ShowAnswer{topic.id});
+  if (ui.event(answer, UiEvent::Kind::show)) ui.act(ShowAnswer{topic.id, true});
 }
 
 // In place of a hidden answer. What is hidden stays in the tree for the browser's find, which shows it on a match.

@@ -61,7 +61,9 @@ void put_copy_button(Ui& ui, const Code& code, const State& state, float top) {
 
 void put_caption(Ui& ui, std::string_view key, std::string_view text, float top, float height) {
   const StyledText caption = small_style(ui, text);
-  put_label(ui, "span", key, caption, {ui.flow.x + ui.px(code_padding), top + centered(height, caption)});
+  // No part of the lesson's text, which may be copied across it.
+  put_label(ui, "span", key, caption, {ui.flow.x + ui.px(code_padding), top + centered(height, caption)},
+            {{"class", "caption"}});
 }
 
 void put_output(Ui& ui, const std::string& output) {

@@ -1,0 +1,73 @@
+// Keys that scroll are the browser's own, on the page and in what scrolls by itself.
+import assert from 'node:assert/strict';
+import './support/brief.mjs';
+import { pageTest } from './support/browser.mjs';
+import { eventually } from './support/eventually.mjs';
+import { getsFocus, mainOf, scrollY } from './support/looks.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The height of what may be scrolled over, and of the window. @param {Page} page */
+const heights = (page) =>
+  page.evaluate(() => ({ end: document.documentElement.scrollHeight - innerHeight, window: innerHeight }));
+
+/** @param {Page} page @param {(y: number) => boolean} fits @param {string} rule */
+const scrollsTo = (page, fits, rule) =>
+  eventually(async () => {
+    const y = await scrollY(page);
+    assert.ok(fits(y), `${rule}: ${y}`);
+  });
+
+for (const [where, prepare] of /** @type {const} */ ([
+  ['nothing has the focus', async () => {}],
+  [
+    'the skip link was followed',
+    async (/** @type {Page} */ page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await getsFocus(mainOf(page));
+    },
+  ],
+])) {
+  pageTest(`Home, End, PageUp, PageDown and Space scroll the page where ${where}`, {}, async ({ page }) => {
+    await prepare(page);
+    const { end, window } = await heights(page);
+    const isPage = (/** @type {number} */ distance) => distance > window / 2 && distance <= window;
+    await page.keyboard.press('PageDown');
+    await scrollsTo(page, isPage, 'PageDown');
+    await page.keyboard.press('PageUp');
+    await scrollsTo(page, (y) => y === 0, 'PageUp');
+    await page.keyboard.press('Space');
+    await scrollsTo(page, isPage, 'Space');
+    await page.keyboard.press('Shift+Space');
+    await scrollsTo(page, (y) => y === 0, 'Shift+Space');
+    await page.keyboard.press('End');
+    await scrollsTo(page, (y) => Math.abs(y - end) < 2, 'End');
+    await page.keyboard.press('Home');
+    await scrollsTo(page, (y) => y === 0, 'Home');
+  });
+}
+
+pageTest(
+  'long code scrolls sideways by its keys, and the page by the others',
+  { viewport: { width: 375, height: 812 } },
+  async ({ page }) => {
+    const code = mainOf(page).getByRole('group', { name: 'Code', exact: true }).first();
+    await code.focus();
+    const before = await scrollY(page);
+    const leftOf = () => code.evaluate((element) => element.scrollLeft);
+    const range = await code.evaluate((element) => element.scrollWidth - element.clientWidth);
+    assert.ok(range > 0);
+    for (let presses = 0; (await leftOf()) < range - 1; ++presses) {
+      assert.ok(presses < range, 'the end of the line cannot be read');
+      const left = await leftOf();
+      await page.keyboard.press('ArrowRight');
+      await eventually(async () => assert.ok((await leftOf()) > left));
+    }
+    await page.keyboard.press('ArrowLeft');
+    await eventually(async () => assert.ok((await leftOf()) < range));
+    assert.equal(await scrollY(page), before);
+    await page.keyboard.press('PageDown');
+    await scrollsTo(page, (y) => y > before + 300, 'PageDown in the code');
+  },
+);

@@ -40,11 +40,11 @@ TEST_CASE("the contents mark the topic that is read, whichever was opened") {
   Learner learner(test::shared_content());
   CHECK(marked(learner) == "");
   scroll(learner, top_of(learner, "first") - 20);
-  CHECK(marked(learner).ends_with("What comes first?"));
+  CHECK(marked(learner).contains("What comes first?"));
   scroll(learner, top_of(learner, "second") - 300);
-  CHECK(marked(learner).ends_with("What comes first?"));
+  CHECK(marked(learner).contains("What comes first?"));
   scroll(learner, top_of(learner, "second") - 20);
-  CHECK(marked(learner).ends_with("What comes second?"));
+  CHECK(marked(learner).contains("What comes second?"));
   scroll(learner, 0);
   CHECK(marked(learner) == "");
 }
@@ -52,14 +52,14 @@ TEST_CASE("the contents mark the topic that is read, whichever was opened") {
 TEST_CASE("a topic that was opened is marked before the page has come to it, and where it cannot come to the top") {
   Learner learner(test::shared_content(), {}, {1280, 4000});
   learner.open("#/read/second");
-  CHECK(marked(learner).ends_with("What comes second?"));
+  CHECK(marked(learner).contains("What comes second?"));
   const float end = learner.screen.scene().page_height - 4000;
   REQUIRE(top_of(learner, "second") > end + 1000);
   scroll(learner, end);
-  CHECK(marked(learner).ends_with("What comes second?"));
+  CHECK(marked(learner).contains("What comes second?"));
   learner.open("#/read/first");
   scroll(learner, end);
-  CHECK(marked(learner).ends_with("What comes first?"));
+  CHECK(marked(learner).contains("What comes first?"));
 }
 
 TEST_CASE("what was scrolled to before the page was drawn anew is marked when it is") {
@@ -68,16 +68,16 @@ TEST_CASE("what was scrolled to before the page was drawn anew is marked when it
   learner.screen.dispatch(OfflineReady{}, learner.now_ms);
   learner.screen.scrolled(root_element, {0, y}, learner.now_ms);
   look(learner);
-  CHECK(marked(learner).ends_with("What comes second?"));
+  CHECK(marked(learner).contains("What comes second?"));
 }
 
 TEST_CASE("what is read is another topic when the answers above it are hidden") {
   Learner learner(test::shared_content());
   scroll(learner, top_of(learner, "second") - 400);
-  CHECK(marked(learner).ends_with("What comes first?"));
+  CHECK(marked(learner).contains("What comes first?"));
   learner.press("button", "Hide answers");
   look(learner);
-  CHECK(marked(learner).ends_with("What comes second?"));
+  CHECK(marked(learner).contains("What comes second?"));
 }
 
 TEST_CASE("nothing is drawn anew for a mark that nobody sees") {
@@ -89,5 +89,5 @@ TEST_CASE("nothing is drawn anew for a mark that nobody sees") {
   CHECK_FALSE(learner.screen.needs_refresh());
   learner.look();
   learner.press("button", "Contents");
-  CHECK(marked(learner).ends_with("What comes second?"));
+  CHECK(marked(learner).contains("What comes second?"));
 }

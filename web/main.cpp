@@ -160,11 +160,12 @@ EMSCRIPTEN_KEEPALIVE void lectern_lose_picture() {
   program().renderer.lose();
 }
 
-// `text_scale`: the size of text that the browser is set to, against its usual one.
+// lectern::Viewport, and the window's density; `top` to `left` are its insets.
 EMSCRIPTEN_KEEPALIVE void lectern_viewport(float width, float height, float density, int touch, float scrollbar,
-                                           float text_scale) {
+                                           float text_scale, float leading, float top, float right, float bottom,
+                                           float left) {
   Program& app = program();
-  app.screen->set_viewport({{width, height}, touch != 0, scrollbar, text_scale});
+  app.screen->set_viewport({{width, height}, touch != 0, scrollbar, text_scale, leading, {top, right, bottom, left}});
   app.renderer.resize({width, height}, density);
   app.repaint = true;
 }
@@ -238,6 +239,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_update_ready(double now_ms) {
 
 EMSCRIPTEN_KEEPALIVE void lectern_fonts_changed() {
   program().screen->fonts_changed();
+  program().renderer.forget_glyphs();
 }
 
 // Brings tree and picture up to date.

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 namespace lectern {
 namespace {
@@ -55,6 +56,11 @@ void Renderer::resize(Size size, float density) {
 void Renderer::cover(float top, float height) {
   top_ = top;
   height_ = height;
+}
+
+void Renderer::forget_glyphs() {
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  if (atlas->Builder) ImFontAtlasBuildDiscardBakes(atlas, 0);
 }
 
 void Renderer::point(Point at, bool inside, bool pressed) {

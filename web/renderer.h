@@ -26,6 +26,8 @@ class Renderer {
   void resize(Size size, float density);
   // The canvas covers only this part of the window from now on, by its height and not by the window's.
   void cover(float top, float height);
+  // The fonts are others now.
+  void forget_glyphs();
   // Where the pointer is; `inside` false: it has left the page, or is no mouse.
   void point(Point at, bool inside, bool pressed);
 

@@ -46,6 +46,7 @@ constexpr std::array entries = {
     Entry{Word::search_result_one, "1 topic found"},
     Entry{Word::search_result_many, "{0} topics found"},
     Entry{Word::search_result_none, "No topic contains “{0}”. Try fewer or shorter words."},
+    Entry{Word::search_result_none_tagged, "No topic with these tags contains “{0}”. Try without the tags."},
     Entry{Word::share, "Share / Embed"},
     Entry{Word::share_title, "Share or embed"},
     Entry{Word::share_link, "Link to this place"},

@@ -44,6 +44,7 @@ enum class Word {
   search_result_one,
   search_result_many,
   search_result_none,
+  search_result_none_tagged,
   // Sharing and embedding.
   share,
   share_title,

@@ -31,6 +31,16 @@ struct Rect {
   bool operator==(const Rect&) const = default;
 };
 
+// What is covered of each edge of something.
+struct Insets {
+  float top = 0;
+  float right = 0;
+  float bottom = 0;
+  float left = 0;
+
+  bool operator==(const Insets&) const = default;
+};
+
 // `rect` with every side moved outwards by `by` (inwards where negative).
 inline Rect inflated(Rect rect, float by) {
   return {rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by};

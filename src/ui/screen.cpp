@@ -46,6 +46,9 @@ Scene Screen::draw(const UiEvent* event) {
   input.scrollbar = viewport_.scrollbar;
   input.scroll = scrolls_[root_element].y;
   input.scale = scale();
+  input.leading = viewport_.leading;
+  input.insets = viewport_.insets;
+  input.topic = topic_read();
   if (event) input.event = *event;
   Scene scene;
   Ui ui(input, text_, scene);
@@ -63,13 +66,18 @@ bool Screen::handle(const UiEvent& event, std::int64_t now_ms) {
 void Screen::dispatch(const Action& action, std::int64_t now_ms) {
   Updated updated = update(content_, state_, action, now_ms);
   if (!(updated.state == state_)) dirty_ = true;
+  if (updated.state.route != state_.route) topic_read_.reset();
   state_ = std::move(updated.state);
   for (Effect& effect : updated.effects) effects_.push_back(std::move(effect));
 }
 
 void Screen::scrolled(ElementId scroller, Point to, std::int64_t now_ms) {
-  scrolls_[scroller] = to;
-  if (scroller == root_element) reach_topic_ends(now_ms);
+  const bool has_moved = std::exchange(scrolls_[scroller], to) != to;
+  if (scroller != root_element) return;
+  reach_topic_ends(now_ms);
+  if (!has_moved) return;
+  if (!topic_read_) topic_read_ = std::string(topic_read());
+  find_topic_read();
 }
 
 void Screen::shown(float top, float bottom) {
@@ -92,6 +100,31 @@ void Screen::reach_topic_ends(std::int64_t now_ms) {
   }
 }
 
+std::string_view Screen::topic_read() const {
+  if (topic_read_) return *topic_read_;
+  const auto* read = std::get_if<ReadRoute>(&state_.route);
+  return read ? std::string_view(read->topic) : std::string_view();
+}
+
+// The last one that begins in the upper quarter of the window, or above. What begins further down may still be what is
+// read where the page ends: it cannot be scrolled up.
+void Screen::find_topic_read() {
+  const auto* read = std::get_if<ReadRoute>(&state_.route);
+  if (dirty_ || !read || state_.embedded) return;
+  const float window = viewport_.size.height;
+  const float scroll = scrolls_[root_element].y;
+  const bool is_at_end = scroll + window > scene_.page_height - 1;
+  std::string found;
+  for (const Topic& topic : content_.lesson.topics) {
+    const bool is_above = scene_.anchors[topic.id].y <= scroll + window / 4;
+    if (is_above || is_at_end) found = topic.id;
+    if (!is_above && (!is_at_end || topic.id == read->topic)) break;
+  }
+  // Nobody sees closed contents.
+  if (found != topic_read() && scene_.anchors.contains("search")) dirty_ = true;
+  topic_read_ = std::move(found);
+}
+
 std::vector<Effect> Screen::refresh(ElementSink& sink) {
   if (std::exchange(dirty_, false)) {
     text_.next_scene();
@@ -99,6 +132,7 @@ std::vector<Effect> Screen::refresh(ElementSink& sink) {
     if (picture_is_in_tree_) next.elements = with_picture(next.elements, next.picture, pointer_);
     patch(scene_.elements, next.elements, sink);
     scene_ = std::move(next);
+    if (topic_read_) find_topic_read();
   }
   return std::exchange(effects_, {});
 }

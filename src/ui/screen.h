@@ -8,6 +8,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/update.h"
@@ -22,6 +25,8 @@ struct Viewport {
   bool touch = false;    // the main pointer is coarse
   float scrollbar = 0;   // what a scrollbar takes of its scroller's room, in CSS pixels; 0 where it lies over it
   float text_scale = 1;  // the size of text that the browser is set to, against its usual one
+  float leading = 0;     // as in UiInput
+  Insets insets{};       // likewise
 
   bool operator==(const Viewport&) const = default;
 };
@@ -70,6 +75,8 @@ class Screen {
   Scene draw(const UiEvent* event);
   void forget_shown_texts();
   void reach_topic_ends(std::int64_t now_ms);
+  std::string_view topic_read() const;
+  void find_topic_read();
 
   const Content& content_;
   State state_;
@@ -77,6 +84,7 @@ class Screen {
   Viewport viewport_;
   Scene scene_;
   Scrolls scrolls_;
+  std::optional<std::string> topic_read_;  // none: nobody knows yet where the page begins
   bool picture_is_in_tree_ = false;
   PointerLook pointer_;
   float shown_top_ = 0;

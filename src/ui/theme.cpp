@@ -70,7 +70,7 @@ constexpr Theme light_with_more_contrast = {{{
                                                 rgb(0xFAFAF8),  // raised
                                                 rgb(0xF8F8F6),  // sunken
                                                 rgb(0x8B8B87),  // border
-                                                rgb(0x707068),  // control_border
+                                                rgb(0x6C6C64),  // control_border
                                                 rgb(0x000000),  // text
                                                 rgb(0x4D5158),  // muted
                                                 rgb(0x2647AC),  // accent
@@ -97,7 +97,7 @@ constexpr Theme dark_with_more_contrast = {{{
                                                rgb(0x0F1014),  // raised
                                                rgb(0x101215),  // sunken
                                                rgb(0x606369),  // border
-                                               rgb(0x7B818C),  // control_border
+                                               rgb(0x848A95),  // control_border
                                                rgb(0xFFFFFF),  // text
                                                rgb(0xA7ACB5),  // muted
                                                rgb(0x9DB5FF),  // accent

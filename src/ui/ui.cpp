@@ -135,6 +135,7 @@ void Ui::hot(ElementId element, Rect rect) {
 
 const TextBlock& Ui::text(StyledText styled, float width) {
   styled.width = width;
+  if (input_.leading > 0) styled.line_height = styled.size * input_.leading;
   return text_.get(styled);
 }
 

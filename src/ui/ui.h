@@ -44,10 +44,13 @@ struct UiEvent {
 // What the scene is drawn for.
 struct UiInput {
   Size viewport;
-  bool touch = false;   // the main pointer is coarse
-  float scrollbar = 0;  // what a scrollbar takes of its scroller's room
-  float scale = 1;      // of all text and space
-  float scroll = 0;     // how far the page is scrolled
+  bool touch = false;      // the main pointer is coarse
+  float scrollbar = 0;     // what a scrollbar takes of its scroller's room
+  float scale = 1;         // of all text and space
+  float leading = 0;       // of every line, where the learner's own style sheet sets it; 0: each text has its own
+  Insets insets{};         // of the window: there the screen is rounded, or the system has bars of its own
+  float scroll = 0;        // how far the page is scrolled
+  std::string_view topic;  // that is being read; empty: none
   std::optional<UiEvent> event;
 };
 
@@ -66,6 +69,11 @@ class Ui {
 
   const UiInput& input() const { return input_; }
   Size viewport() const { return input_.viewport; }
+  // The part of the window where something may stand: grounds alone reach its edges.
+  Rect safe_area() const {
+    const auto& [top, right, bottom, left] = input_.insets;
+    return {left, top, input_.viewport.width - left - right, input_.viewport.height - top - bottom};
+  }
   // Whether the contents stand beside the text: text that is set very large needs the room itself.
   bool is_wide() const { return input_.viewport.width >= std::max(measure::wide_from, px(2 * measure::sidebar)); }
   // A measure (ui/theme.h) at that scale.

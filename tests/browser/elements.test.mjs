@@ -114,6 +114,29 @@ pageTest(
   },
 );
 
+pageTest(
+  'in forced colours, where all grounds are one, a line says what the pointer does',
+  { forcedColors: 'active', at: '#/settings', not: NOT_FORCED },
+  async ({ page }) => {
+    await becomes(page, false);
+    const line = (/** @type {import('playwright-core').Locator} */ control) =>
+      control.evaluate((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+      });
+    const nav = page.getByRole('navigation', { name: 'Contents' });
+    for (const control of [nav.getByRole('link', { name: 'Progress' }), nav.getByRole('button').first()]) {
+      assert.equal(await line(control), 0);
+      await control.hover();
+      assert.equal(await line(control), 2);
+      await page.mouse.down();
+      assert.equal(await line(control), 4);
+      await page.mouse.move(700, 700);
+      await page.mouse.up();
+    }
+  },
+);
+
 pageTest('a question is answered without a canvas as with one', { at: '#/settings' }, async ({ page, site }) => {
   await choose(page, BY_ELEMENTS);
   await becomes(page, false);

@@ -105,6 +105,27 @@ pageTest('the choice of motion is kept', AT, async ({ page }) => {
   assert.ok(await radio(page, 'Motion', 'Reduced').isChecked());
 });
 
+pageTest('a new view fades in, and not where motion is reduced', AT, async ({ page }) => {
+  await page.evaluate(() => {
+    Object.assign(window, { fades: 0 });
+    Element.prototype.animate = function (_frames, timing) {
+      const { duration } = /** @type {KeyframeAnimationOptions} */ (timing);
+      if (Number(duration) > 0) /** @type {any} */ (window).fades += 1;
+      return new Animation();
+    };
+  });
+  const fades = () => page.evaluate(() => /** @type {any} */ (window).fades);
+  await contentsOf(page).getByRole('link', { name: 'Progress' }).click();
+  await heading(page, 'Progress', 1).waitFor();
+  assert.equal(await fades(), 1);
+  await contentsOf(page).getByRole('link', { name: 'Settings' }).click();
+  await radio(page, 'Motion', 'Reduced').check();
+  const before = await fades();
+  await contentsOf(page).getByRole('link', { name: 'Progress' }).click();
+  await heading(page, 'Progress', 1).waitFor();
+  assert.equal(await fades(), before);
+});
+
 pageTest('settings are chosen by keyboard: arrows move within one setting', AT, async ({ page }) => {
   await radio(page, 'Theme', 'As the system').focus();
   await page.keyboard.press('ArrowDown');

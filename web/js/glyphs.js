@@ -16,6 +16,8 @@ export class Glyphs {
   #context = makeContext(128, 128);
   /** @type {Uint8ClampedArray} */
   #pixels = new Uint8ClampedArray();
+  /** Added to each letter, and to each space between words, against the size of the text. */
+  spacing = { letters: 0, words: 0 };
   /** What was measured at which density. */
   #units = { density: 1, unit: 1 };
 
@@ -42,7 +44,9 @@ export class Glyphs {
    */
   advance(face, size, text) {
     this.#context.font = cssFont(face, size);
-    return this.#context.measureText(text).width;
+    const { letters, words } = this.spacing;
+    const added = /^[ \u00a0]$/.test(text) ? letters + words : letters;
+    return this.#context.measureText(text).width + added * size;
   }
 
   /** @param {number} face @param {number} size */

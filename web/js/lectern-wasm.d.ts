@@ -23,6 +23,11 @@ declare module 'lectern-wasm' {
       touch: number,
       scrollbar: number,
       textScale: number,
+      leading: number,
+      top: number,
+      right: number,
+      bottom: number,
+      left: number,
     ): void;
     _lectern_preferences(dark: number, moreContrast: number, reducedMotion: number): void;
     _lectern_event(element: number, kind: number, checked: number, text: number, now: number): number;

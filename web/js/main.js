@@ -75,7 +75,7 @@ async function start(plain, app, offline) {
     host.hostPage = new HostPage(running, content?.dataset.course ?? '');
     running.message(JSON.stringify({ lectern: 1, type: 'theme', theme: embedding.theme }));
   }
-  const page = takeOver({ running, mirror, host, root, canvas, plain, app, canDraw: glyphs.readBackIsTrue() });
+  const page = takeOver({ running, mirror, host, root, canvas, plain, app, glyphs });
   const take = (/** @type {string} */ key, /** @type {string} */ text) => page.take(key, text);
   store.watch(take);
   opening.then((found) => {
@@ -110,13 +110,13 @@ function whenIdle(run) {
 /**
  * Puts the app in the plain page's place, at the same place of the text.
  * @param {{running: Program, mirror: Mirror, host: ReturnType<typeof makeHost>, root: HTMLElement,
- *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement, canDraw: boolean}} parts
+ *   canvas: HTMLCanvasElement, plain: HTMLElement, app: HTMLElement, glyphs: Glyphs}} parts
  */
-function takeOver({ running, mirror, host, root, canvas, plain, app, canDraw }) {
+function takeOver({ running, mirror, host, root, canvas, plain, app, glyphs }) {
   const place = placeInPlainPage(plain);
   const remembered = firstY();
   app.hidden = false;
-  const page = new Page(running, mirror, root, canvas, { embedded: embedding.embedded, canDraw });
+  const page = new Page(running, mirror, root, canvas, glyphs, embedding.embedded);
   host.page = page;
   // Only an address that names a place moves the page, and not when the learner has moved it already.
   host.mayMove = location.hash !== '' && place === undefined && remembered === undefined;

@@ -22,6 +22,8 @@ export class Mirror {
   /** The text that is being told: `link` is the anchor that its last run stands in, `line` the part of a line.
    * @type {{element: Shown, font: string, fragment: DocumentFragment, link?: HTMLElement, line?: HTMLElement}} */
   #text;
+  /** What was last marked as the one that is read. @type {Shown | undefined} */
+  current;
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -95,6 +97,7 @@ export class Mirror {
       setLook(element, value);
     } else {
       element.setAttribute(name, value);
+      if (name === 'aria-current') this.current = element;
       if (name === 'href') this.#finishLink(element, value);
     }
   }

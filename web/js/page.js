@@ -3,9 +3,13 @@ import { Picture } from './picture.js';
 import { goBack, goToLine, lineAtTop } from './places.js';
 import { EVENT } from './program.js';
 import { coverOf, ShownPart } from './shown_part.js';
+import { Spacing } from './spacing.js';
 
 /** How long "Copied" stays, in milliseconds. */
 const COPIED_MS = 2000;
+
+/** What stays free above and below an entry of the contents that is brought into sight, in CSS pixels. */
+const AIR = 48;
 
 /** The size of text in a browser that is set to its usual one, in CSS pixels: lectern::measure::body. */
 const BODY = 17;
@@ -29,6 +33,7 @@ export class Page {
   /** What a scrollbar takes of its scroller's room, in CSS pixels. */
   #scrollbar;
   #picture;
+  #spacing;
   /** Whether a canvas gives back what is drawn on it: without that there is no picture. */
   #canDraw;
   /** @type {boolean | undefined} whether there is to be a picture; undefined: not yet decided */
@@ -42,15 +47,17 @@ export class Page {
    * @param {import('./mirror.js').Mirror} mirror
    * @param {HTMLElement} root
    * @param {HTMLCanvasElement} canvas
-   * @param {{embedded: boolean, canDraw: boolean}} how in another page's frame; on a canvas that can be relied on
+   * @param {import('./glyphs.js').Glyphs} glyphs
+   * @param {boolean} embedded in another page's frame
    */
-  constructor(program, mirror, root, canvas, { embedded, canDraw }) {
+  constructor(program, mirror, root, canvas, glyphs, embedded) {
     this.#program = program;
     this.#mirror = mirror;
     this.#canvas = canvas;
     this.#scrollbar = measureScrollbar(root);
+    this.#spacing = new Spacing(glyphs, root, () => this.#respace());
     this.#watchWindow();
-    this.#canDraw = canDraw;
+    this.#canDraw = glyphs.readBackIsTrue();
     this.#picture = new Picture(program, canvas, () => this.request());
     if (embedded) {
       const place = /** @type {HTMLElement} */ (canvas.parentElement);
@@ -74,7 +81,22 @@ export class Page {
     if (this.#frame) cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#program.frame();
+    this.#showCurrent();
     this.#followWishes();
+  }
+
+  /** The entry of what is read stands in sight in contents that scroll, unless the learner is busy there. */
+  #showCurrent() {
+    const entry = this.#mirror.current;
+    this.#mirror.current = undefined;
+    const panel = entry?.closest('.panel');
+    if (!entry || !panel || panel.contains(document.activeElement)) return;
+    // Over the page they begin with the search.
+    if (panel.clientWidth > innerWidth / 2) return;
+    const { top, bottom } = entry.getBoundingClientRect();
+    // Not by scrollIntoView, which may move the page, too.
+    if (top < AIR) panel.scrollTop += top - AIR;
+    else panel.scrollTop += Math.max(0, bottom + AIR - innerHeight);
   }
 
   /** There is a picture where the browser, the system and the learner want one, and nobody translates the page. */
@@ -95,16 +117,29 @@ export class Page {
     const height = window.innerHeight;
     const touch = this.#coarse.matches;
     const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / BODY;
-    const seen = [width, height, density, touch, textScale].join();
+    const { leading } = this.#spacing;
+    // The body has the window's insets as its padding.
+    const { paddingTop, paddingRight, paddingBottom, paddingLeft } = getComputedStyle(document.body);
+    const insets = /** @type {[number, number, number, number]} */ (
+      [paddingTop, paddingRight, paddingBottom, paddingLeft].map(parseFloat)
+    );
+    const seen = [width, height, density, touch, textScale, leading, insets].join();
     if (seen === this.#seen) return false;
     this.#seen = seen;
     if (density !== this.#density) this.#program.fontsChanged();
     this.#density = density;
-    this.#program.setViewport(width, height, density, touch, this.#scrollbar, textScale);
+    this.#program.setViewport(width, height, density, touch, this.#scrollbar, textScale, leading, insets);
     this.#shownPart?.resize(height);
     this.#fitCanvas(this.#shownPart ? this.#cover.height : height);
     this.#watchDensity();
     return true;
+  }
+
+  /** The learner's style sheet puts other spaces between letters, words or lines. */
+  #respace() {
+    this.#program.fontsChanged();
+    this.resize();
+    this.draw();
   }
 
   /** The canvas is as wide as the window. @param {number} height CSS pixels */

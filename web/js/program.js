@@ -113,10 +113,11 @@ export class Program {
 
   /**
    * @param {number} width @param {number} height @param {number} density @param {boolean} touch
-   * @param {number} scrollbar @param {number} textScale
+   * @param {number} scrollbar @param {number} textScale @param {number} leading
+   * @param {[number, number, number, number]} insets of the window: top, right, bottom, left
    */
-  setViewport(width, height, density, touch, scrollbar, textScale) {
-    this.#module._lectern_viewport(width, height, density, Number(touch), scrollbar, textScale);
+  setViewport(width, height, density, touch, scrollbar, textScale, leading, insets) {
+    this.#module._lectern_viewport(width, height, density, Number(touch), scrollbar, textScale, leading, ...insets);
   }
 
   /** @param {{dark: boolean, moreContrast: boolean, reducedMotion: boolean}} preferences of the system */

@@ -51,8 +51,7 @@ void put_entry_mark(Ui& ui, const EntrySpec& entry, Rect row, float line) {
 // One link over the width of the flow.
 void put_entry(Ui& ui, const EntrySpec& entry) {
   const float indent = ui.px(entry.number.empty() ? 8 : 36);
-  const StyledText title =
-      styled(entry.title, entry.current ? Face::sans_bold : Face::sans, ui.px(15), 1.4f, Color::text);
+  const StyledText title = styled(entry.title, Face::sans, ui.px(15), 1.4f, Color::text);
   const TextBlock& block = ui.text(title, ui.flow.width - indent - ui.px(8));
   float height = block.height() + ui.px(14);
   const TextBlock* excerpt = nullptr;
@@ -69,6 +68,9 @@ void put_entry(Ui& ui, const EntrySpec& entry) {
   if (entry.current) ui.draw(fill(row, Color::accent_soft, ui.px(measure::radius)));
   ui.draw(only(fill(row, Color::hover, ui.px(measure::radius)), When::hovered, id));
   ui.draw(only(fill(row, Color::accent_soft, ui.px(measure::radius)), When::pressed, id));
+  if (entry.current) {
+    ui.draw(fill({row.x, row.y + ui.px(8), ui.px(3), row.height - ui.px(16)}, Color::accent, ui.px(1.5f)));
+  }
   ui.hot(id, row);
   const Point at{row.x + indent, row.y + ui.px(7)};
   ui.leaf("span", "title", {at.x, at.y, row.width - indent - ui.px(8), block.height()}, {}, &block);
@@ -83,16 +85,12 @@ void put_entry(Ui& ui, const EntrySpec& entry) {
   ui.flow.y = row.bottom() + 2;
 }
 
-bool is_current_topic(const State& state, const Topic& topic) {
-  const auto* read = std::get_if<ReadRoute>(&state.route);
-  return read && read->topic == topic.id;
-}
-
 void put_topic(Ui& ui, const Lesson& lesson, std::size_t place, const State& state, std::string excerpt) {
   const Topic& topic = lesson.topics[place];
   ui.open("li", topic.id);
   put_entry(ui, {"link", to_fragment(ReadRoute{topic.id}), std::to_string(place + 1), topic.title, std::move(excerpt),
-                 state.progress.read_topics.contains(topic.id), is_current_topic(state, topic)});
+                 state.progress.read_topics.contains(topic.id),
+                 std::holds_alternative<ReadRoute>(state.route) && topic.id == ui.input().topic});
   ui.close();
 }
 
@@ -119,7 +117,10 @@ void put_tags(Ui& ui, const Lesson& lesson, const State& state) {
 
 // The sentence above the list: what was found, or what the filter leaves.
 std::string status_of(const Lesson& lesson, const State& state, std::size_t shown, bool searching) {
-  if (searching && shown == 0) return fill(word(Word::search_result_none), {state.query});
+  if (searching && shown == 0) {
+    return fill(word(state.tag_filter.empty() ? Word::search_result_none : Word::search_result_none_tagged),
+                {state.query});
+  }
   if (searching) return counted(Word::search_result_one, Word::search_result_many, shown);
   if (state.tag_filter.empty()) {
     return fill(word(Word::topics_read_count),
@@ -221,14 +222,16 @@ void put_title(Ui& ui, const Lesson& lesson) {
 
 float put_contents(Ui& ui, const Content& content, const State& state) {
   const bool wide = ui.is_wide();
+  const Rect safe = ui.safe_area();
   const float top = wide ? 0 : ui.scene().page_inset;
-  const float width = wide ? std::min(ui.px(measure::sidebar), ui.viewport().width * 0.4f) : ui.viewport().width;
+  const float width = wide ? std::min(ui.px(measure::sidebar), safe.width * 0.4f) + safe.x : ui.viewport().width;
   const Rect panel{0, top, width, std::max(0.0f, ui.viewport().height - top)};
   ui.open_layer("nav", "contents", panel, Ui::Fixed::yes,
                 under_dialog(state, {{"class", "scroller panel"}, {"aria-label", std::string(word(Word::contents))}}));
   const std::size_t behind = ui.mark();
   const float padding = ui.px(panel_padding);
-  ui.flow = {padding, ui.px(wide ? 28 : 16), width - 2 * padding};
+  ui.flow = {safe.x + padding, wide ? safe.y + ui.px(28) : ui.px(16),
+             (wide ? width : safe.right()) - safe.x - 2 * padding};
   if (wide) {
     put_title(ui, content.lesson);
     ui.space(20);
@@ -250,6 +253,7 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   put_dialog_buttons(ui);
   if (state.offline_ready) put_offline_sign(ui);
   ui.space(24);
+  ui.flow.y += ui.input().insets.bottom;
   const float height = std::max(ui.flow.y, panel.height);
   ui.draw_behind(behind, fill({0, 0, width, height}, Color::raised));
   if (wide) ui.draw(fill({width - 1, 0, 1, height}, Color::border));

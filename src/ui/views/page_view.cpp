@@ -60,7 +60,9 @@ std::string document_title(const Lesson& lesson, const Route& route) {
 
 // On a narrow screen: a bar at the top with the button that opens the contents.
 void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
-  const float height = std::max(measure::bar, ui.px(measure::bar));
+  const Rect safe = ui.safe_area();
+  const float inner = std::max(measure::bar, ui.px(measure::bar));
+  const float height = safe.y + inner;
   ui.open_layer("header", "bar", {0, 0, ui.viewport().width, height}, Ui::Fixed::yes,
                 under_dialog(state, {{"class", "bar"}}));
   const Rect bar{0, 0, ui.flow.width, height};
@@ -75,12 +77,12 @@ void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
   button.attributes = {{"aria-expanded", state.contents_open ? "true" : "false"}};
   const Size size = button_size(ui, button);
   ui.anchor("contents-button", ui.id_of(button.key), 0);
-  if (button_at(ui, button, {6, (height - size.height) / 2})) ui.act(ToggleContents{});
+  if (button_at(ui, button, {safe.x + 6, safe.y + (inner - size.height) / 2})) ui.act(ToggleContents{});
   const StyledText title = styled(lesson.title, Face::sans, ui.px(measure::small), 1.4f, Color::muted);
-  const float left = 6 + size.width + 12;
+  const float left = safe.x + 6 + size.width + 12;
   const TextBlock& block = ui.text(title, 0);
-  if (left + block.width + 16 < bar.width) {
-    ui.draw_ornament(block, {bar.width - block.width - 16, centered(height, title)});
+  if (left + block.width + 16 < safe.right()) {
+    ui.draw_ornament(block, {safe.right() - block.width - 16, safe.y + centered(inner, title)});
   }
   ui.close_layer({bar.width, 1});
   ui.scene().page_inset = height;
@@ -149,8 +151,7 @@ void put_notice(Ui& ui, const State& state) {
 
 // The column of the view: centred in what the contents leave, at most as wide as lines read well.
 Flow column_of(const Ui& ui, float left, float top, bool embedded) {
-  const float width = ui.viewport().width;
-  const float room = std::max(0.0f, width - left);
+  const float room = std::max(0.0f, ui.safe_area().right() - left);
   const float margin = room < 480 || embedded ? 16.0f : 32.0f;
   const float column = std::max(1.0f, std::min(ui.px(measure::column), room - 2 * margin));
   return {left + std::max(margin, (room - column) / 2), top, column};
@@ -165,12 +166,13 @@ Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
 // The ways to everything else: beside the view or in the bar above it. Gives where the view begins.
 Point put_chrome(Ui& ui, const Content& content, const State& state) {
   // Only the focus shows it, and then the browser paints it: it stands over everything.
-  ui.leaf("a", "skip", {8, 8, 240, 44}, covered(ui, state, {{"href", "#main"}, {"class", "skip"}}),
+  const Rect safe = ui.safe_area();
+  ui.leaf("a", "skip", {safe.x + 8, safe.y + 8, 240, 44}, covered(ui, state, {{"href", "#main"}, {"class", "skip"}}),
           &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
-  if (ui.is_wide()) return {put_contents(ui, content, state), ui.px(40)};
+  if (ui.is_wide()) return {put_contents(ui, content, state), safe.y + ui.px(40)};
   put_bar(ui, content.lesson, state);
   if (state.contents_open) put_contents(ui, content, state);
-  return {0, ui.scene().page_inset + ui.px(28)};
+  return {safe.x, ui.scene().page_inset + ui.px(28)};
 }
 
 // The keys that work in every view.
@@ -184,7 +186,7 @@ void take_keys(Ui& ui) {
 void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
-  const Point start = state.embedded ? Point{0, ui.px(16)} : put_chrome(ui, content, state);
+  const Point start = state.embedded ? Point{ui.safe_area().x, ui.px(16)} : put_chrome(ui, content, state);
   const ElementId main = ui.open("main", "main", covered(ui, state, {{"id", "main"}, {"tabindex", "-1"}}));
   ui.flow = column_of(ui, start.x, start.y, state.embedded);
   ui.anchor("", main, 0);
@@ -200,6 +202,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
     ui.scene().page_height = ui.flow.y;
   } else {
     ui.space(96);
+    ui.flow.y += ui.input().insets.bottom;
     ui.scene().page_height = std::max(ui.flow.y, ui.viewport().height);
   }
   take_keys(ui);

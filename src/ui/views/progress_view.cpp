@@ -51,13 +51,16 @@ std::string of(int part, int whole) {
 
 void put_figure(Ui& ui, std::string_view key, Word label, int part, int whole) {
   ui.open("div", key);
-  const float top = ui.flow.y;
-  put_label(ui, "p", "label", body_style(ui, word(label)), {ui.flow.x, top});
+  const StyledText words = body_style(ui, word(label));
   const StyledText value =
       styled(of(part, whole), Face::sans_bold, ui.px(measure::body), measure::body_leading, Color::text);
-  const float width = ui.text(value, 0).width;
-  put_label(ui, "p", "value", value, {ui.flow.x + ui.flow.width - width, top});
-  ui.flow.y = top + value.line_height + ui.px(4);
+  const float before = ui.flow.width - ui.text(value, 0).width;
+  const bool is_beside = ui.text(words, 0).width + ui.px(measure::grid) <= before;
+  // Large text on a narrow screen: one below the other.
+  if (!is_beside) put_text(ui, "p", "label", words);
+  if (is_beside) put_label(ui, "p", "label", words, {ui.flow.x, ui.flow.y});
+  put_label(ui, "p", "value", value, {ui.flow.x + (is_beside ? before : 0), ui.flow.y});
+  ui.flow.y += value.line_height + ui.px(4);
   put_meter(ui, "meter", word(label), static_cast<float>(part), static_cast<float>(std::max(whole, 1)));
   ui.close();
   ui.space(20);

@@ -36,7 +36,7 @@ void put_card(Ui& ui, Flow column) {
   const float buttons = row <= inner ? first.height : 2 * first.height + ui.px(gap);
   const float content = beside ? std::max(sentence.height(), buttons) : sentence.height() + ui.px(gap) + buttons;
   const float height = content + 2 * ui.px(offer_padding);
-  const float top = std::max(0.0f, ui.viewport().height - height - 16);
+  const float top = std::max(0.0f, ui.safe_area().bottom() - height - 16);
   ui.open_layer("div", "card", {column.x, top, column.width, height}, Ui::Fixed::yes, {{"class", "panel card"}});
   const Rect card{0, 0, column.width, height};
   ui.draw(fill(card, Color::raised, ui.px(measure::radius)));

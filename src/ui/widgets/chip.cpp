@@ -27,6 +27,7 @@ void draw_chip(Ui& ui, Rect rect, const ChipLook& look, bool on, ElementId id) {
     const float side = ui.px(14);
     const Rect mark{rect.x + look.padding, rect.y + (rect.height - side) / 2, side, side};
     ui.draw(picture_of(Icon::check, mark, Color::on_accent));
+    ui.draw(only(outline(inflated(rect, -2), Color::on_accent, radius - 2, 1.5f), When::hovered, id));
   } else {
     ui.draw(only(fill(rect, Color::hover, radius), When::hovered, id));
     ui.draw(outline(rect, Color::control_border, radius));

@@ -18,8 +18,9 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view title) : ui_(ui) {
   ui.anchor("dialog", dialog_, 0);
   behind_ = ui.mark();
   const float margin = window.width < 480 ? 16 : 32;
-  const float width = std::max(1.0f, std::min(ui.px(measure::column), window.width - 2 * margin));
-  ui.flow = {(window.width - width) / 2, ui.px(40), width};
+  const Rect safe = ui.safe_area();
+  const float width = std::max(1.0f, std::min(ui.px(measure::column), safe.width - 2 * margin));
+  ui.flow = {safe.x + (safe.width - width) / 2, safe.y + ui.px(40), width};
   put_text(ui, "h2", "title", heading_style(ui, title, measure::heading), {{"id", "dialog-title"}});
 }
 
@@ -32,6 +33,7 @@ void DialogFrame::finish() {
   const bool closed = row.add(close);
   row.finish();
   ui_.space(32);
+  ui_.flow.y += ui_.input().insets.bottom;
   const Size window = ui_.viewport();
   ui_.draw_behind(behind_, fill({0, 0, window.width, std::max(ui_.flow.y, window.height)}, Color::surface));
   ui_.close_layer({1, ui_.flow.y});

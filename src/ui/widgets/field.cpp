@@ -29,13 +29,18 @@ std::optional<FieldChange> put_field(Ui& ui, const FieldSpec& spec) {
   const Rect box{ui.flow.x, ui.flow.y, ui.flow.width, spec.multiline ? ui.px(120) : std::max(measure::target, line)};
   const float radius = ui.px(measure::radius);
   const float padding = ui.px(12);
-  ui.draw(fill(box, Color::surface, radius));
-  ui.draw(outline(box, Color::control_border, radius));
+  const ElementId id = ui.id_of(spec.key);
+  ui.draw(fill(box, spec.enabled ? Color::surface : Color::sunken, radius));
+  ui.draw(outline(box, spec.enabled ? Color::control_border : Color::border, radius));
+  if (spec.enabled) {
+    ui.draw(only(outline(box, Color::text, radius), When::hovered, id));
+    ui.hot(id, box);
+  }
   if (spec.search) {
     const float side = ui.px(20);
     ui.draw(picture_of(Icon::search, {box.x + padding, box.y + (box.height - side) / 2, side, side}, Color::muted));
   }
-  const ElementId id = ui.leaf(spec.multiline ? "textarea" : "input", spec.key, box, attributes_of(spec));
+  ui.leaf(spec.multiline ? "textarea" : "input", spec.key, box, attributes_of(spec));
   ui.flow.y = box.bottom();
   if (const UiEvent* event = ui.event(id, UiEvent::Kind::input)) return FieldChange{event->text, false};
   if (const UiEvent* event = ui.event(id, UiEvent::Kind::commit)) return FieldChange{event->text, true};

@@ -1,8 +1,9 @@
 #include "base/escape.h"
 
 namespace lectern {
+namespace {
 
-std::string escape_html(std::string_view text) {
+std::string escape(std::string_view text, std::string_view quotation_mark) {
   std::string escaped;
   escaped.reserve(text.size());
   for (const char byte : text) {
@@ -17,13 +18,23 @@ std::string escape_html(std::string_view text) {
         escaped += "&gt;";
         break;
       case '"':
-        escaped += "&quot;";
+        escaped += quotation_mark;
         break;
       default:
         escaped += byte;
     }
   }
   return escaped;
+}
+
+}  // namespace
+
+std::string escape_html(std::string_view text) {
+  return escape(text, "&quot;");
+}
+
+std::string escape_html_text(std::string_view text) {
+  return escape(text, "\"");
 }
 
 }  // namespace lectern

@@ -1,44 +1,14 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
+import { assertAccessible } from './support/axe.mjs';
 import { NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
 import { quiz, rightOptions, wrongOption } from './support/lesson.mjs';
 import { button, heading, mainOf } from './support/looks.mjs';
 import { answer, assertChecked, groupOf, mouse } from './support/question.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { questions } = quiz;
 
-/** @param {Page} page @param {string} where */
-async function assertAccessible(page, where) {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async (tags) => {
-    const { violations } = await /** @type {any} */ (window).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return violations.map((/** @type {any} */ { id, help, nodes }) => ({
-      id,
-      help,
-      count: nodes.length,
-      first: nodes.slice(0, 3).map((/** @type {any} */ node) => `${node.html.slice(0, 160)}: ${node.failureSummary}`),
-    }));
-  }, TAGS);
-  assert.deepEqual(violations, [], where);
-}
-
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  for (const contrast of /** @type {const} */ (['no-preference', 'more'])) {
-    pageTest(
-      `the lesson is accessible, ${colorScheme}, contrast: ${contrast}`,
-      { colorScheme, contrast },
-      async ({ page }) => {
-        await assertAccessible(page, 'lesson');
-      },
-    );
-  }
-
   pageTest(
     `every other view is accessible, ${colorScheme}`,
     { colorScheme, at: '#/quiz/knowledge-check' },
@@ -107,18 +77,6 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     },
   );
 }
-
-pageTest('the lesson with hidden answers, and with questions answered, is accessible', {}, async ({ page }) => {
-  await button(page, 'Hide answers').click();
-  await button(page, 'Show answer').first().waitFor();
-  await assertAccessible(page, 'hidden answers');
-});
-
-pageTest('the plain page is accessible', { open: false, javaScriptEnabled: true }, async ({ page, site }) => {
-  await page.route('**/*.{js,wasm}', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
-  await page.goto(site);
-  await assertAccessible(page, 'plain page');
-});
 
 pageTest(
   'what a screen reader is told of a question: its words, its state, its verdict',

@@ -101,15 +101,15 @@ std::string write(const Rule&) {
 
 // A keyboard can scroll what it can focus; not every browser gives scrollers the focus by itself.
 std::string write_code_html(const std::string& language, const std::string& text) {
-  if (language.empty()) return "<pre tabindex=\"0\"><code>" + escape_html(text) + "</code></pre>";
+  if (language.empty()) return "<pre tabindex=\"0\"><code>" + escape_html_text(text) + "</code></pre>";
   const std::string name = escape_html(language);
   return "<pre tabindex=\"0\" data-language=\"" + name + "\"><code class=\"language-" + name + "\">" +
-         escape_html(text) + "</code></pre>";
+         escape_html_text(text) + "</code></pre>";
 }
 
 // The inner element keeps a line break at the beginning: the one after `<pre>` would be dropped.
 std::string write_output_html(const std::string& text) {
-  return "<pre tabindex=\"0\" class=\"output\"><samp>" + escape_html(text) + "</samp></pre>";
+  return "<pre tabindex=\"0\" class=\"output\"><samp>" + escape_html_text(text) + "</samp></pre>";
 }
 
 std::string write_blocks_html(const Blocks& blocks) {

@@ -5,7 +5,7 @@ namespace lectern {
 namespace {
 
 std::string write_styled(const Span& span) {
-  std::string html = escape_html(span.text);
+  std::string html = escape_html_text(span.text);
   if (span.code) html = "<code>" + html + "</code>";
   if (span.strong && !html.empty()) html = "<strong>" + html + "</strong>";
   if (span.emphasis && !html.empty()) html = "<em>" + html + "</em>";

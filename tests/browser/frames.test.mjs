@@ -142,7 +142,7 @@ pageTest('a click that changes nothing far away leaves the lesson alone', {}, as
 });
 
 pageTest(
-  'a page that goes on scrolling by itself is painted anew and nothing else: no change, no timer, no frame after it',
+  'a page that goes on scrolling by itself is painted anew: no timer, no frame after it, and no change but of what is read',
   { open: false },
   async ({ page, site }) => {
     await countWork(page);
@@ -166,7 +166,8 @@ pageTest(
     await comesToRest(page);
     const after = await workOf(page);
     const scrolls = await page.evaluate(() => /** @type {any} */ (window).scrolls);
-    assert.equal(after.changes, before.changes);
+    // The mark of what is read went on from one entry of the contents to the next.
+    assert.ok(after.changes - before.changes <= 2, `${after.changes - before.changes} changes`);
     assert.equal(after.timers, before.timers);
     const frames = after.frames - before.frames;
     assert.ok(frames > 1 && frames <= scrolls + 3, `${frames} frames for ${scrolls} scrolls`);

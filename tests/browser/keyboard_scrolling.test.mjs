@@ -18,6 +18,18 @@ const scrollsTo = (page, fits, rule) =>
     assert.ok(fits(y), `${rule}: ${y}`);
   });
 
+/** Presses a key that scrolls, and waits for the end: what is pressed while the page still moves may be lost. @param {Page} page @param {string} key */
+async function scrollBy(page, key) {
+  await page.evaluate(() => {
+    const ended = new Promise((resolve) =>
+      document.addEventListener('scrollend', resolve, { capture: true, once: true }),
+    );
+    Object.assign(window, { ended: 'onscrollend' in window ? ended : undefined });
+  });
+  await page.keyboard.press(key);
+  await page.evaluate(() => /** @type {any} */ (window).ended);
+}
+
 for (const [where, prepare] of /** @type {const} */ ([
   ['nothing has the focus', async () => {}],
   [
@@ -33,17 +45,17 @@ for (const [where, prepare] of /** @type {const} */ ([
     await prepare(page);
     const { end, window } = await heights(page);
     const isPage = (/** @type {number} */ distance) => distance > window / 2 && distance <= window;
-    await page.keyboard.press('PageDown');
+    await scrollBy(page, 'PageDown');
     await scrollsTo(page, isPage, 'PageDown');
-    await page.keyboard.press('PageUp');
+    await scrollBy(page, 'PageUp');
     await scrollsTo(page, (y) => y === 0, 'PageUp');
-    await page.keyboard.press('Space');
+    await scrollBy(page, 'Space');
     await scrollsTo(page, isPage, 'Space');
-    await page.keyboard.press('Shift+Space');
+    await scrollBy(page, 'Shift+Space');
     await scrollsTo(page, (y) => y === 0, 'Shift+Space');
-    await page.keyboard.press('End');
+    await scrollBy(page, 'End');
     await scrollsTo(page, (y) => Math.abs(y - end) < 2, 'End');
-    await page.keyboard.press('Home');
+    await scrollBy(page, 'Home');
     await scrollsTo(page, (y) => y === 0, 'Home');
   });
 }
@@ -61,13 +73,13 @@ pageTest(
     for (let presses = 0; (await leftOf()) < range - 1; ++presses) {
       assert.ok(presses < range, 'the end of the line cannot be read');
       const left = await leftOf();
-      await page.keyboard.press('ArrowRight');
+      await scrollBy(page, 'ArrowRight');
       await eventually(async () => assert.ok((await leftOf()) > left));
     }
-    await page.keyboard.press('ArrowLeft');
+    await scrollBy(page, 'ArrowLeft');
     await eventually(async () => assert.ok((await leftOf()) < range));
     assert.equal(await scrollY(page), before);
-    await page.keyboard.press('PageDown');
+    await scrollBy(page, 'PageDown');
     await scrollsTo(page, (y) => y > before + 300, 'PageDown in the code');
   },
 );

@@ -45,7 +45,8 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
       const { style, dataset } = document.documentElement;
       root.style.height = `${height}px`;
       setTheme(dark ? 'dark' : 'light');
-      dataset.motion = reducedMotion ? 'reduced' : 'full';
+      const motion = reducedMotion ? 'reduced' : 'full';
+      if (dataset.motion !== motion) dataset.motion = motion;
       style.setProperty('--scale', String(scale));
       host.hostPage?.tellHeight(height);
     },

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import './support/brief.mjs';
+import { assertAccessible } from './support/axe.mjs';
 import { NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { lesson } from './support/lesson.mjs';
@@ -72,10 +72,5 @@ pageTest('the dialog is accessible, and fits a phone', { ...PHONE, not: NO_TOUCH
   assert.match(await textOf(dialogOf(page)), /The frame keeps the height that you give it/);
   const [inner, whole] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
   assert.ok(whole <= inner);
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (window).axe.run(document, { resultTypes: ['violations'] });
-    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
-  });
-  assert.deepEqual(violations, []);
+  await assertAccessible(page, 'dialog', {});
 });

@@ -120,7 +120,6 @@ suite_browser() {
   node_suite browser
 }
 
-
 # What takes long: the native test cases of the suite `long`, and tests/browser/long.
 suite_long() {
   local native

@@ -204,8 +204,9 @@ export class Page {
   #watchWindow() {
     // Drawn in the same turn, or the old picture would be seen stretched.
     const resized = () => {
-      const line = lineAtTop();
       if (!this.resize()) return;
+      // Until the page is drawn its texts stand where they stood.
+      const line = lineAtTop();
       this.draw();
       if (!goToLine(line)) return;
       this.#program.scrolled(0, scrollX, scrollY);

@@ -49,14 +49,14 @@ let kept;
 /** Where what scrolls begins in the window. */
 const scrolledFrom = () => document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
 
-/** The texts of an element as they stand in its lines: none of them stands in two. @param {Element} element */
-function* piecesOf(element) {
+/** The texts of an element as they stand in its lines: none of them stands in two. @param {Element} element @param {number} from scrolledFrom() */
+function* piecesOf(element, from) {
   const range = document.createRange();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let letter = 0, node; (node = walker.nextNode()); letter += node.textContent?.length ?? 0) {
     range.selectNodeContents(node);
     const { top, height } = range.getBoundingClientRect();
-    if (height) yield { letter, below: top - scrolledFrom(), height };
+    if (height) yield { letter, below: top - from, height };
   }
 }
 
@@ -64,7 +64,7 @@ function* piecesOf(element) {
 function belowNow({ text, letter: wanted }) {
   const element = document.querySelector(`#main [data-id="${text}"]`);
   let found = NaN;
-  for (const { letter, below } of element ? piecesOf(element) : []) if (letter <= wanted) found = below;
+  for (const { letter, below } of element ? piecesOf(element, scrolledFrom()) : []) if (letter <= wanted) found = below;
   return found;
 }
 
@@ -72,9 +72,10 @@ function belowNow({ text, letter: wanted }) {
 export function lineAtTop() {
   if (scrollY <= 0) return undefined;
   if (kept && Math.abs(belowNow(kept) - kept.stood) < 1) return kept;
+  const from = scrolledFrom();
   for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#main .text'))) {
-    if (element.getBoundingClientRect().bottom <= scrolledFrom()) continue;
-    for (const { letter, below, height } of piecesOf(element)) {
+    if (element.getBoundingClientRect().bottom <= from) continue;
+    for (const { letter, below, height } of piecesOf(element, from)) {
       if (below + height / 2 > 0) return { text: element.dataset.id ?? '', letter, below };
     }
   }

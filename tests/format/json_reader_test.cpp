@@ -9,6 +9,7 @@
 #include "format/json/lesson_json.h"
 #include "format/pointers.h"
 #include "format/samples.h"
+#include "support/repeated.h"
 
 using namespace lectern;
 using nlohmann::json;
@@ -171,15 +172,11 @@ TEST_CASE("nesting without end is refused") {
   const std::string sentence = prefix + "arrays and objects are nested more than 64 deep.";
   CHECK(error_of(std::string(100'000, '[')) == sentence);
   CHECK(error_of(std::string(50'000'000, '[')) == sentence);
-  std::string objects;
-  for (int i = 0; i < 100'000; ++i) objects += "{\"a\":";
-  CHECK(error_of(objects) == sentence);
+  CHECK(error_of(repeated("{\"a\":", 500'000)) == sentence);
 }
 
 TEST_CASE("fifty megabytes are read or refused") {
-  std::string zeros = "[0";
-  for (int i = 0; i < 25'000'000; ++i) zeros += ",0";
-  CHECK(error_of(zeros + "]") == prefix + "there are more than 4000000 values.");
+  CHECK(error_of("[" + repeated("0,", 50'000'000) + "0]") == prefix + "there are more than 4000000 values.");
   const std::string text = "{\"version\":2,\"id\":\"" + std::string(50'000'000, 'a') + "\"}";
   CHECK(error_of(text) == prefix + "at the top: \"description\" is missing.");
 }

@@ -7,6 +7,7 @@
 #include "histories.h"
 #include "progress/codec.h"
 #include "progress/codec/envelope.h"
+#include "support/repeated.h"
 
 namespace lectern {
 namespace {
@@ -20,13 +21,6 @@ bool is_damaged(std::string_view text) {
 std::string complaint_about(std::string_view events) {
   const auto read = read_events(write_envelope(record_version, "", events));
   return read ? "" : read.error().message;
-}
-
-std::string repeated(std::string_view part, std::size_t bytes) {
-  std::string text;
-  text.reserve(bytes + part.size());
-  while (text.size() < bytes) text += part;
-  return text;
 }
 
 TEST_CASE("a record that is cut off anywhere is damaged") {

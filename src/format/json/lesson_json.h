@@ -2,6 +2,7 @@
 // What is read is untrusted: any bytes give a lesson or one clear error, never an abort.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 
@@ -17,5 +18,8 @@ std::string write_lesson_json(const Lesson& lesson);
 
 // The error names the place as a JSON pointer (`/topics/3/title`) and says what was expected there.
 Result<Lesson> read_lesson_json(std::string_view text);
+
+// The same of text that is parsed already.
+Result<Lesson> read_lesson_tree(const nlohmann::json& tree);
 
 }  // namespace lectern

@@ -80,12 +80,16 @@ Error damaged(const std::string& problem) {
 Result<Lesson> read_lesson_json(std::string_view text) {
   const Result<nlohmann::json> tree = parse_json(text);
   if (!tree) return std::unexpected(damaged(tree.error().message));
-  JsonReport report(*tree);
+  return read_lesson_tree(*tree);
+}
+
+Result<Lesson> read_lesson_tree(const nlohmann::json& tree) {
+  JsonReport report(tree);
   const JsonPlace root(report);
   const int version = root.member("version").number(1, 1'000'000);
   if (report.is_sound() && version != lesson_json_version) {
-    report.note((*tree), "version " + std::to_string(lesson_json_version) + " is expected, this is version " +
-                             std::to_string(version));
+    report.note(tree, "version " + std::to_string(lesson_json_version) + " is expected, this is version " +
+                          std::to_string(version));
   }
   Lesson lesson = LessonReader().read(root);
   if (!report.is_sound()) return std::unexpected(damaged(report.problem()));

@@ -51,15 +51,11 @@ std::string of(int part, int whole) {
 
 void put_figure(Ui& ui, std::string_view key, Word label, int part, int whole) {
   ui.open("div", key);
-  const StyledText words = body_style(ui, word(label));
   const StyledText value =
       styled(of(part, whole), Face::sans_bold, ui.px(measure::body), measure::body_leading, Color::text);
-  const float before = ui.flow.width - ui.text(value, 0).width;
-  const bool is_beside = ui.text(words, 0).width + ui.px(measure::grid) <= before;
-  // Large text on a narrow screen: one below the other.
-  if (!is_beside) put_text(ui, "p", "label", words);
-  if (is_beside) put_label(ui, "p", "label", words, {ui.flow.x, ui.flow.y});
-  put_label(ui, "p", "value", value, {ui.flow.x + (is_beside ? before : 0), ui.flow.y});
+  const Point at = put_text_beside(ui, "label", body_style(ui, word(label)), Beside::at_end, ui.px(measure::grid),
+                                   ui.text(value, 0).width);
+  put_label(ui, "p", "value", value, at);
   ui.flow.y += value.line_height + ui.px(4);
   put_meter(ui, "meter", word(label), static_cast<float>(part), static_cast<float>(std::max(whole, 1)));
   ui.close();

@@ -47,20 +47,18 @@ void put_tag_line(Ui& ui, const Topic& topic, bool is_read) {
   for (const std::string& tag : topic.tags) tags += (tags.empty() ? "" : ", ") + tag;
   ui.open("div", "tags");
   const StyledText line = small_style(ui, tags);
-  const StyledText read = small_style(ui, word(Word::topic_read), Color::correct);
-  const float side = ui.px(16);
-  const float width = ui.text(line, 0).width;
-  const float room = is_read ? ui.px(14) + side + ui.px(4) + ui.text(read, 0).width : 0;
-  const bool is_one_line = width + room <= ui.flow.width;
-  if (!is_one_line) put_text(ui, "p", "line", line);
-  if (is_one_line) put_label(ui, "p", "line", line, {ui.flow.x, ui.flow.y});
   if (is_read) {
-    const float left = ui.flow.x + (is_one_line ? width + ui.px(14) : 0);
-    ui.draw(picture_of(Icon::check, {left, ui.flow.y + (line.line_height - side) / 2, side, side}, Color::correct));
-    put_label(ui, "p", "read", read, {left + side + ui.px(4), ui.flow.y});
+    const StyledText read = small_style(ui, word(Word::topic_read), Color::correct);
+    const float side = ui.px(16);
+    const float mark = side + ui.px(4);
+    const Point at = put_text_beside(ui, "line", line, Beside::next, ui.px(14), mark + ui.text(read, 0).width);
+    ui.draw(picture_of(Icon::check, {at.x, at.y + (line.line_height - side) / 2, side, side}, Color::correct));
+    put_label(ui, "p", "read", read, {at.x + mark, at.y});
+    ui.flow.y += line.line_height;
+  } else {
+    put_text(ui, "p", "line", line);
   }
   ui.close();
-  if (is_one_line || is_read) ui.flow.y += line.line_height;
 }
 
 void put_key_points(Ui& ui, const Topic& topic, const State& state, Places& places) {

@@ -72,10 +72,12 @@ bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
   if (looks.hover) ui.draw(only(fill(rect, *looks.hover, radius), When::hovered, id));
   if (looks.outline) ui.draw(outline(rect, *looks.outline, radius));
   // The primary button has no lighter fill that its text would stand on well: an inner line shows the pointer.
-  const Rect inner = inflated(rect, -3);
-  if (!looks.hover) ui.draw(only(outline(inner, looks.text, radius - 3, 1.5f), When::hovered, id));
-  if (!looks.hover) ui.draw(only(outline(inner, looks.text, radius - 3, 3), When::pressed, id));
-  if (looks.hover) ui.draw(only(outline(rect, Color::text, radius, 2), When::pressed, id));
+  const float inset = looks.hover ? 0 : 3;
+  const auto line = [&](float thickness) {
+    return outline(inflated(rect, -inset), looks.text, radius - inset, thickness);
+  };
+  if (!looks.hover) ui.draw(only(line(1.5f), When::hovered, id));
+  ui.draw(only(line(std::max(inset, 2.0f)), When::pressed, id));
   ui.hot(id, rect);
   const TextBlock& label = label_block(ui, spec);
   float x = rect.x + button_padding(ui, spec);

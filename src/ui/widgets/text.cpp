@@ -1,6 +1,7 @@
 #include "ui/widgets/text.h"
 
 #include <cmath>
+#include <utility>
 
 namespace lectern {
 
@@ -39,6 +40,17 @@ float put_label(Ui& ui, std::string_view tag, std::string_view key, StyledText s
   ui.leaf(tag, key, {at.x, at.y, std::ceil(block.width), block.height()}, std::move(attributes), &block);
   ui.draw(block, at);
   return block.width;
+}
+
+Point put_text_beside(Ui& ui, std::string_view key, StyledText styled, Beside where, float gap, float width) {
+  const float left = ui.text(styled, 0).width + gap;
+  const float end = ui.flow.width - width;
+  if (left > end) {
+    put_text(ui, "p", key, std::move(styled));
+    return {ui.flow.x, ui.flow.y};
+  }
+  put_label(ui, "p", key, std::move(styled), {ui.flow.x, ui.flow.y});
+  return {ui.flow.x + (where == Beside::at_end ? end : left), ui.flow.y};
 }
 
 void put_unpainted(Ui& ui, std::string_view tag, std::string_view key, std::string_view text, Rect rect) {

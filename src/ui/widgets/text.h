@@ -21,6 +21,11 @@ ElementId put_text(Ui& ui, std::string_view tag, std::string_view key, StyledTex
 float put_label(Ui& ui, std::string_view tag, std::string_view key, StyledText styled, Point at,
                 Attributes attributes = {});
 
+enum class Beside { next, at_end };
+// A paragraph of one line, and room for something `width` wide beside it, `gap` behind its end or at the flow's; where
+// there is no room below it instead. Gives where that goes; the flow moves to its line.
+Point put_text_beside(Ui& ui, std::string_view key, StyledText styled, Beside where, float gap, float width);
+
 // Text for screen readers and find alone, in a place that something else (an icon) fills.
 void put_unpainted(Ui& ui, std::string_view tag, std::string_view key, std::string_view text, Rect rect);
 

@@ -55,6 +55,12 @@ bool reduces_motion(const Program& app) {
   return choice == MotionChoice::reduced || (choice == MotionChoice::system && app.system_reduces_motion);
 }
 
+// Whether anything has changed, what stands under the pointer now included.
+bool needs_refresh(Program& app) {
+  if (app.screen->set_pointer(app.renderer.look(*app.screen))) app.repaint = true;
+  return app.screen->needs_refresh();
+}
+
 void set_page(Program& app) {
   if (!std::exchange(app.page_is_stale, false)) return;
   const Scene& scene = app.screen->scene();
@@ -214,7 +220,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_scrolled(std::uint32_t element, float x, float
 EMSCRIPTEN_KEEPALIVE int lectern_pointer(float x, float y, int inside, int pressed) {
   Program& app = program();
   app.renderer.point({x, y}, inside != 0, pressed != 0);
-  return app.renderer.pointer_changes(*app.screen) ? 1 : 0;
+  return app.renderer.look(*app.screen) != app.screen->pointer() ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void lectern_escape(double now_ms) {
@@ -245,9 +251,8 @@ EMSCRIPTEN_KEEPALIVE void lectern_fonts_changed() {
 // Brings tree and picture up to date.
 EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
   Program& app = program();
-  app.screen->set_pointer(app.renderer.look(*app.screen));
   // An effect may fail and so change the state once more: then the page says so in the same frame.
-  while (app.screen->needs_refresh()) {
+  while (needs_refresh(app)) {
     app.repaint = true;
     app.page_is_stale = true;
     const auto effects = app.screen->refresh(app.mirror);
@@ -257,9 +262,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
     app.screen->notice_shown(to_ms(now_ms));
   }
   set_page(app);
-  if (std::exchange(app.repaint, false) || app.renderer.pointer_changes(*app.screen)) {
-    app.renderer.draw(*app.screen, app.theme());
-  }
+  if (std::exchange(app.repaint, false)) app.renderer.draw(*app.screen, app.theme());
 }
 
 // Where a block of the lesson stands in the page, or -1: sections are counted as in lectern::BlockPlace.

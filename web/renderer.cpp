@@ -80,13 +80,8 @@ PointerLook Renderer::look(const Screen& screen) const {
   return {hovered, hovered != root_element && io.MouseDown[0]};
 }
 
-bool Renderer::pointer_changes(const Screen& screen) const {
-  return look(screen) != painted_look_;
-}
-
 void Renderer::draw(const Screen& screen, const Theme& theme) {
   const Size size{size_.width, height_.value_or(size_.height)};
-  painted_look_ = look(screen);
   if (!is_open() || size.width <= 0 || size.height <= 0) return;
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {size.width, size.height};
@@ -94,7 +89,7 @@ void Renderer::draw(const Screen& screen, const Theme& theme) {
   io.DeltaTime = 1.0f / 60;  // nothing of ours moves by ImGui's clock
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
-  paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size, density_, painted_look_, top_},
+  paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size, density_, screen.pointer(), top_},
         *ImGui::GetBackgroundDrawList());
   ImGui::Render();
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

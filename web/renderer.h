@@ -33,8 +33,6 @@ class Renderer {
 
   // What the pointer does with what stands under it.
   PointerLook look(const Screen& screen) const;
-  // Is there something under the pointer that looks different since the last picture?
-  bool pointer_changes(const Screen& screen) const;
 
   void draw(const Screen& screen, const Theme& theme);
 
@@ -45,7 +43,6 @@ class Renderer {
   float density_ = 1;
   float top_ = 0;
   std::optional<float> height_;  // of the part that is covered; none: all of the window
-  PointerLook painted_look_;
 };
 
 }  // namespace lectern

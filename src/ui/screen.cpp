@@ -31,8 +31,10 @@ void Screen::put_picture_in_tree(bool is_in_tree) {
   if (std::exchange(picture_is_in_tree_, is_in_tree) != is_in_tree) forget_shown_texts();
 }
 
-void Screen::set_pointer(const PointerLook& pointer) {
-  if (std::exchange(pointer_, pointer) != pointer && picture_is_in_tree_) dirty_ = true;
+bool Screen::set_pointer(const PointerLook& pointer) {
+  if (std::exchange(pointer_, pointer) == pointer) return false;
+  if (picture_is_in_tree_) dirty_ = true;
+  return true;
 }
 
 float Screen::scale() const {

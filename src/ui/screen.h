@@ -55,8 +55,9 @@ class Screen {
   // The picture stands in the tree, as elements, instead of being painted (ui/picture_elements.h); texts are shown
   // anew.
   void put_picture_in_tree(bool is_in_tree);
-  // What the pointer does: matters to a picture in the tree alone, a painted one is told when it is painted.
-  void set_pointer(const PointerLook& pointer);
+  // What the pointer does with what stands under it. Gives whether the picture is another for it.
+  bool set_pointer(const PointerLook& pointer);
+  const PointerLook& pointer() const { return pointer_; }
 
   // Brings the scene and the tree behind `sink` up to date, and gives what is to be done after that, in order.
   std::vector<Effect> refresh(ElementSink& sink);

@@ -76,6 +76,8 @@ class Ui {
   }
   // Whether the contents stand beside the text: text that is set very large needs the room itself.
   bool is_wide() const { return input_.viewport.width >= std::max(measure::wide_from, px(2 * measure::sidebar)); }
+  // Whether what stays over the page would leave little of the window: there it goes with the page.
+  bool is_low() const { return viewport().height < 3 * (px(measure::bar) + input_.insets.top); }
   // A measure (ui/theme.h) at that scale.
   float px(float measure) const { return measure * input_.scale; }
 

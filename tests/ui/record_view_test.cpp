@@ -26,7 +26,7 @@ TEST_CASE("the progress page exports, copies and imports") {
   learner.press("button", "Copy as text");
   CHECK(effect_of<CopyRecord>(learner.effects));
   learner.press("button", "Import");
-  CHECK(learner.sees("group", "Import progress"));
+  CHECK(learner.sees("dialog", "Import progress"));
   learner.press("button", "Choose file");
   CHECK(effect_of<ChooseFile>(learner.effects));
 }
@@ -61,7 +61,7 @@ TEST_CASE("an import that changes nothing, or cannot be read, offers no merging"
   CHECK(learner.reads("This is no record."));
   CHECK_FALSE(learner.sees("button", "Merge"));
   learner.press("button", "Cancel");
-  CHECK_FALSE(learner.sees("group", "Import progress"));
+  CHECK_FALSE(learner.sees("dialog", "Import progress"));
 }
 
 TEST_CASE("damaged parts that stand aside are offered as a download") {
@@ -88,14 +88,18 @@ TEST_CASE("a notice that nothing is remembered offers to export, others do not")
   }
 }
 
-TEST_CASE("the reminder to export is a notice that goes away for good") {
-  State state;
-  state.progress.unexported_answers = answers_before_reminder;
-  Learner learner(test::shared_content(), std::move(state));
-  CHECK(learner.reads("You have answered a lot since your last export."));
-  learner.press("button", "Dismiss");
-  CHECK_FALSE(learner.reads("You have answered a lot"));
-  CHECK(effect_of<StoreEvent>(learner.effects));
+TEST_CASE("the reminder to export is a notice that goes away for good, and the focus goes on in the view") {
+  for (const std::string_view button : {"Dismiss", "Export"}) {
+    State state;
+    state.progress.unexported_answers = answers_before_reminder;
+    Learner learner(test::shared_content(), std::move(state));
+    CHECK(learner.reads("You have answered a lot since your last export."));
+    learner.press("button", button);
+    CHECK_FALSE(learner.reads("You have answered a lot"));
+    CHECK(effect_of<StoreEvent>(learner.effects));
+    CHECK(effect_of<FocusAnchor>(learner.effects));
+    CHECK((effect_of<ExportRecord>(learner.effects) != nullptr) == (button == "Export"));
+  }
 }
 
 TEST_CASE("the settings tell how full the store is") {

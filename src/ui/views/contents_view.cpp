@@ -225,9 +225,11 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   const Rect safe = ui.safe_area();
   const float top = wide ? 0 : ui.scene().page_inset;
   const float width = wide ? std::min(ui.px(measure::sidebar), safe.width * 0.4f) + safe.x : ui.viewport().width;
-  const Rect panel{0, top, width, std::max(0.0f, ui.viewport().height - top)};
-  ui.open_layer("nav", "contents", panel, Ui::Fixed::yes,
-                under_dialog(state, {{"class", "scroller panel"}, {"aria-label", std::string(word(Word::contents))}}));
+  const bool low = !wide && ui.is_low();
+  const Rect panel{0, top, width, low ? 0 : std::max(0.0f, ui.viewport().height - top)};
+  ui.open_layer(
+      "nav", "contents", panel, low ? Ui::Fixed::no : Ui::Fixed::yes,
+      under_dialog(state, {{"class", low ? "" : "scroller panel"}, {"aria-label", std::string(word(Word::contents))}}));
   const std::size_t behind = ui.mark();
   const float padding = ui.px(panel_padding);
   ui.flow = {safe.x + padding, wide ? safe.y + ui.px(28) : ui.px(16),
@@ -257,8 +259,9 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   const float height = std::max(ui.flow.y, panel.height);
   ui.draw_behind(behind, fill({0, 0, width, height}, Color::raised));
   if (wide) ui.draw(fill({width - 1, 0, 1, height}, Color::border));
+  if (low) ui.resize_layer(height);
   ui.close_layer({1, ui.flow.y});
-  return wide ? width : 0;
+  return wide ? width : low ? top + height : top;
 }
 
 }  // namespace lectern

@@ -1,5 +1,5 @@
 // The contents: search, tag filter, topics with their marks, and the ways to the other views. A sidebar on a wide
-// screen, a panel over the page on a narrow one.
+// screen, a panel over the page on a narrow one, a part of the page where the window is low, too.
 #pragma once
 
 #include "app/state.h"
@@ -7,7 +7,7 @@
 
 namespace lectern {
 
-// Gives the width it takes from the page: 0 where it lies over it.
+// Gives where the page begins beside them; on a narrow screen where it begins below.
 float put_contents(Ui& ui, const Content& content, const State& state);
 
 }  // namespace lectern

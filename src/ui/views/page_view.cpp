@@ -63,8 +63,9 @@ void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
   const Rect safe = ui.safe_area();
   const float inner = std::max(measure::bar, ui.px(measure::bar));
   const float height = safe.y + inner;
-  ui.open_layer("header", "bar", {0, 0, ui.viewport().width, height}, Ui::Fixed::yes,
-                under_dialog(state, {{"class", "bar"}}));
+  const bool low = ui.is_low();
+  ui.open_layer("header", "bar", {0, 0, ui.viewport().width, height}, low ? Ui::Fixed::no : Ui::Fixed::yes,
+                under_dialog(state, {{"class", low ? "" : "bar"}}));
   const Rect bar{0, 0, ui.flow.width, height};
   ui.draw(fill(bar, Color::surface));
   ui.draw(fill({0, height - 1, bar.width, 1}, Color::border));
@@ -128,14 +129,15 @@ void put_notice_card(Ui& ui, const State& state) {
   const bool reminds = state.notice == Notice::none;
   put_sentence(ui, reminds ? Word::export_reminder : text_of(state.notice));
   ButtonRow row(ui);
-  if ((reminds || is_memory_only(state.notice)) && add_export_button(row)) ui.act(ExportProgress{});
-  if (add_dismiss_button(row)) {
-    if (reminds) {
-      ui.act(DismissReminder{});
-    } else {
-      ui.act(DismissNotice{});
-    }
+  const bool exports = (reminds || is_memory_only(state.notice)) && add_export_button(row);
+  const bool dismisses = add_dismiss_button(row);
+  // Both buttons go with the reminder, and the focus has to go elsewhere.
+  if (reminds && (exports || dismisses)) {
+    ui.act(DismissReminder{});
+  } else if (dismisses) {
+    ui.act(DismissNotice{});
   }
+  if (exports) ui.act(ExportProgress{});
   row.finish();
 }
 
@@ -159,7 +161,8 @@ Flow column_of(const Ui& ui, float left, float top, bool embedded) {
 
 // What the dialog lies over, or the contents of a narrow screen, is out of reach of the keyboard too.
 Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
-  if (state.dialog == Dialog::none && state.contents_open && !ui.is_wide()) attributes.push_back({"inert", ""});
+  const bool lies_over = state.contents_open && !ui.is_wide() && !ui.is_low();
+  if (state.dialog == Dialog::none && lies_over) attributes.push_back({"inert", ""});
   return under_dialog(state, std::move(attributes));
 }
 
@@ -171,8 +174,10 @@ Point put_chrome(Ui& ui, const Content& content, const State& state) {
           &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
   if (ui.is_wide()) return {put_contents(ui, content, state), safe.y + ui.px(40)};
   put_bar(ui, content.lesson, state);
-  if (state.contents_open) put_contents(ui, content, state);
-  return {safe.x, ui.scene().page_inset + ui.px(28)};
+  float& inset = ui.scene().page_inset;
+  const float top = state.contents_open ? put_contents(ui, content, state) : inset;
+  if (ui.is_low()) inset = 0;
+  return {safe.x, top + ui.px(28)};
 }
 
 // The keys that work in every view.

@@ -58,7 +58,7 @@ void put_import_status(Ui& ui, const Import& import) {
 
 void put_import(Ui& ui, const Import& import) {
   const Card card(ui, Color::border, Color::surface);
-  const ElementId group = ui.open("div", "import-panel", {{"role", "group"}, {"aria-labelledby", "import-title"}});
+  const ElementId group = ui.open("div", "import-panel", {{"role", "dialog"}, {"aria-labelledby", "import-title"}});
   put_text(ui, "h3", "title", heading_style(ui, word(Word::import_title), measure::subheading),
            {{"id", "import-title"}});
   ui.space(8);

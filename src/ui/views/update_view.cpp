@@ -21,7 +21,7 @@ ButtonSpec button_of(std::string_view key, Word label, ButtonLook look) {
 }
 
 // `column` by value: it may be the flow itself, which changes here.
-void put_card(Ui& ui, Flow column) {
+void put_card(Ui& ui, Flow column, const State& state) {
   const ButtonSpec reload = button_of("reload", Word::reload, ButtonLook::primary);
   const ButtonSpec later = button_of("later", Word::later, ButtonLook::quiet);
   const Flow outer = ui.flow;
@@ -36,8 +36,11 @@ void put_card(Ui& ui, Flow column) {
   const float buttons = row <= inner ? first.height : 2 * first.height + ui.px(gap);
   const float content = beside ? std::max(sentence.height(), buttons) : sentence.height() + ui.px(gap) + buttons;
   const float height = content + 2 * ui.px(offer_padding);
-  const float top = std::max(0.0f, ui.safe_area().bottom() - height - 16);
-  ui.open_layer("div", "card", {column.x, top, column.width, height}, Ui::Fixed::yes, {{"class", "panel card"}});
+  // A frame is as high as its page.
+  const bool fixed = state.embedded || !ui.is_low();
+  const float top = fixed ? std::max(0.0f, ui.safe_area().bottom() - height - 16) : outer.y;
+  ui.open_layer("div", "card", {column.x, top, column.width, height}, fixed ? Ui::Fixed::yes : Ui::Fixed::no,
+                {{"class", fixed ? "panel card" : ""}});
   const Rect card{0, 0, column.width, height};
   ui.draw(fill(card, Color::raised, ui.px(measure::radius)));
   ui.draw(outline(card, Color::control_border, ui.px(measure::radius)));
@@ -51,13 +54,14 @@ void put_card(Ui& ui, Flow column) {
   if (button_at(ui, later, places.next(second))) ui.act(DismissUpdate{});
   ui.close_layer({1, height});
   ui.flow = outer;
+  if (!fixed) ui.flow.y += height + ui.px(24);
 }
 
 }  // namespace
 
 void put_update(Ui& ui, const Flow& column, const State& state) {
   ui.open("div", "update", {{"role", "status"}});
-  if (state.update_ready) put_card(ui, column);
+  if (state.update_ready) put_card(ui, column, state);
   ui.close();
 }
 

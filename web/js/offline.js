@@ -76,8 +76,11 @@ export class Offline {
 
   /** @param {ServiceWorkerRegistration} registration @param {{offlineReady: () => void, updateReady: () => void}} told */
   async #watch(registration, told) {
-    if (registration.waiting) told.updateReady();
-    onInstalled(registration, () => registration.active && told.updateReady());
+    // The first of all waits a moment too, and Firefox may tell of it when it is active already.
+    const follow = (/** @type {ServiceWorker | null} */ worker) =>
+      worker && (registration.active ?? worker) !== worker && told.updateReady();
+    follow(registration.waiting);
+    onInstalled(registration, follow);
     if (registration.active) this.#look();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && Date.now() - this.#looked >= LOOK_AGAIN_MS) this.#look();
@@ -99,12 +102,12 @@ export class Offline {
   }
 }
 
-/** Runs `then` for every worker that has all its files from now on. @param {ServiceWorkerRegistration} registration @param {() => void} then */
+/** Runs `then` for every worker that has all its files from now on. @param {ServiceWorkerRegistration} registration @param {(worker: ServiceWorker) => void} then */
 function onInstalled(registration, then) {
   const watch = () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') then();
+      if (worker.state === 'installed') then(worker);
     });
   };
   watch();

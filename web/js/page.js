@@ -2,6 +2,7 @@
 import { Picture } from './picture.js';
 import { goBack, goToLine, lineAtTop } from './places.js';
 import { EVENT } from './program.js';
+import { measureScrollbar } from './scrollbar.js';
 import { coverOf, ShownPart } from './shown_part.js';
 import { Spacing } from './spacing.js';
 
@@ -21,6 +22,8 @@ export class Page {
   #frame = 0;
   #copies = 0;
   #seen = '';
+  /** Where the page was scrolled to when the program was told last. */
+  #y = 0;
   #density = 1;
   /** @type {MediaQueryList | undefined} */
   #densityQuery;
@@ -30,6 +33,8 @@ export class Page {
   #coarse = matchMedia('(pointer: coarse)');
   #forcedColors = matchMedia('(forced-colors: active)');
   #pressed = false;
+  /** What the learner used last was a key. */
+  #byKey = false;
   /** What a scrollbar takes of its scroller's room, in CSS pixels. */
   #scrollbar;
   #picture;
@@ -139,6 +144,16 @@ export class Page {
   #respace() {
     this.#program.fontsChanged();
     this.resize();
+    this.#layOut();
+  }
+
+  /** Draws in the same turn, or the old picture would be seen stretched. The line that is read stays where it is. */
+  #layOut() {
+    // Until the page is drawn its texts stand where they stood.
+    const line = lineAtTop();
+    this.draw();
+    if (!goToLine(line)) return;
+    this.#followScroll();
     this.draw();
   }
 
@@ -202,16 +217,7 @@ export class Page {
   }
 
   #watchWindow() {
-    // Drawn in the same turn, or the old picture would be seen stretched.
-    const resized = () => {
-      if (!this.resize()) return;
-      // Until the page is drawn its texts stand where they stood.
-      const line = lineAtTop();
-      this.draw();
-      if (!goToLine(line)) return;
-      this.#program.scrolled(0, scrollX, scrollY);
-      this.draw();
-    };
+    const resized = () => this.resize() && this.#layOut();
     new ResizeObserver(resized).observe(document.documentElement);
     addEventListener('resize', resized);
     // A phone's keyboard has come up, or the phone was turned: what is typed in stays in sight.
@@ -227,7 +233,10 @@ export class Page {
     // A picture cannot be translated: the browsers' translators mark a page that they rewrite.
     new MutationObserver(() => this.#followWishes()).observe(document.documentElement, { attributeFilter: ['class'] });
     addEventListener('popstate', () => {
+      // WebKit has by now found the words that the address asks to look for: there the page stays.
+      const [told, found] = [this.#y, scrollY];
       this.#openAddress();
+      if (found !== told) scrollTo(0, found);
       // Back and forward return to the place; a link goes where it points.
       goBack();
     });
@@ -274,16 +283,21 @@ export class Page {
     this.#densityQuery.addEventListener('change', () => this.resize() && this.draw(), { once: true });
   }
 
+  #followScroll() {
+    this.#y = scrollY;
+    this.#program.scrolled(0, scrollX, scrollY);
+  }
+
   #watchScrolling() {
     const scrolled = (/** @type {Event} */ event) => {
-      if (event.target === document) this.#program.scrolled(0, scrollX, scrollY);
+      if (event.target === document) this.#followScroll();
       else if (event.target instanceof HTMLElement && event.target.dataset.id) {
         this.#program.scrolled(Number(event.target.dataset.id), event.target.scrollLeft, event.target.scrollTop);
       }
       this.request();
     };
     document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-    this.#program.scrolled(0, scrollX, scrollY);
+    this.#followScroll();
   }
 
   /** @param {HTMLElement} root */
@@ -303,6 +317,7 @@ export class Page {
         this.#program.event(this.#mirror.idOf(button), EVENT.activate);
         this.draw();
       }
+      this.#followScroll();
       // The browser says nothing of a link to where the address is already.
       if (target.closest('a')?.getAttribute('href') === location.hash) this.#openAddress();
       const skip = target.closest('a.skip');
@@ -318,6 +333,11 @@ export class Page {
         send(event, EVENT.toggle, { checked: control.checked });
         // Another size of text moves everything: what was pressed stays under the finger.
         scrollBy(0, control.getBoundingClientRect().top - top);
+        // Where its arrow keys lead, WebKit neither shows the focus nor brings it into the window.
+        if (this.#byKey && !control.matches(':focus-visible')) {
+          control.blur();
+          control.focus();
+        }
       } else if (isField(control)) {
         send(event, EVENT.commit, { text: control.value });
       }
@@ -325,9 +345,17 @@ export class Page {
     root.addEventListener('input', (event) => {
       if (isField(event.target)) send(event, EVENT.input, { text: event.target.value });
     });
+    root.addEventListener('focusin', (event) => {
+      const control = /** @type {HTMLElement} */ (event.target);
+      // Firefox is content with a part of it in the window.
+      if (this.#byKey && control.tabIndex >= 0) control.scrollIntoView({ block: 'nearest' });
+    });
     root.addEventListener('beforematch', (event) => send(event, EVENT.show));
     addEventListener('keydown', (event) => {
+      this.#byKey = true;
       if (typesOnlyText(event) && !isField(event.target)) {
+        // The key before may have scrolled the page, which says so with its next picture.
+        this.#followScroll();
         if (!this.#program.event(0, EVENT.key, { text: event.key })) return;
         event.preventDefault();
         this.draw();
@@ -336,7 +364,7 @@ export class Page {
     root.addEventListener('keydown', (event) => {
       // In a composition it is the input method's.
       if (event.key !== 'Escape' || event.isComposing) return;
-      const dialog = /** @type {Element} */ (event.target).closest('[role=alertdialog],[role=dialog]');
+      const dialog = /** @type {Element} */ (event.target).closest('[role$=dialog]');
       if (dialog) this.#program.event(this.#mirror.idOf(dialog), EVENT.dismiss);
       else this.#program.escape();
       this.draw();
@@ -350,6 +378,7 @@ export class Page {
     };
     addEventListener('pointermove', (event) => moved(event, true), { passive: true });
     addEventListener('pointerdown', (event) => {
+      this.#byKey = false;
       this.#pressed = true;
       moved(event, true);
     });
@@ -361,16 +390,6 @@ export class Page {
     }
     document.documentElement.addEventListener('pointerleave', (event) => moved(event, false));
   }
-}
-
-/** @param {HTMLElement} root @returns {number} how thick a scroller's scrollbar in the tree is; 0 where it lies over the content */
-function measureScrollbar(root) {
-  const scroller = root.appendChild(document.createElement('div'));
-  scroller.className = 'scroller';
-  scroller.style.overflow = 'scroll';
-  const thickness = scroller.offsetHeight - scroller.clientHeight;
-  scroller.remove();
-  return thickness;
 }
 
 /** A key that types a character, and is no shortcut of the browser's. @param {KeyboardEvent} event */

@@ -49,20 +49,27 @@ let kept;
 /** Where what scrolls begins in the window. */
 const scrolledFrom = () => document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
 
-/** The texts of an element as they stand in its lines: none of them stands in two. @param {Element} element @param {number} from scrolledFrom() */
+/**
+ * The texts of an element as they stood in its lines when it was laid out: none of them stands in two.
+ * @param {HTMLElement} element @param {number} from scrolledFrom()
+ */
 function* piecesOf(element, from) {
+  const start = element.getBoundingClientRect().top;
+  // The learner's own style sheet may have set the lines otherwise since.
+  const ratio = parseFloat(element.style.lineHeight) / parseFloat(getComputedStyle(element).lineHeight) || 1;
   const range = document.createRange();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let letter = 0, node; (node = walker.nextNode()); letter += node.textContent?.length ?? 0) {
     range.selectNodeContents(node);
     const { top, height } = range.getBoundingClientRect();
-    if (height) yield { letter, below: top - from, height };
+    const half = height / 2;
+    if (height) yield { letter, below: start + (top + half - start) * ratio - half - from, height };
   }
 }
 
 /** How far below the bar a line is now. @param {LinePlace} place @returns {number} NaN where it is not on the page */
 function belowNow({ text, letter: wanted }) {
-  const element = document.querySelector(`#main [data-id="${text}"]`);
+  const element = /** @type {HTMLElement | null} */ (document.querySelector(`#main [data-id="${text}"]`));
   let found = NaN;
   for (const { letter, below } of element ? piecesOf(element, scrolledFrom()) : []) if (letter <= wanted) found = below;
   return found;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { FLAGS, HEADLESS_SHELL } from '../tests/browser/support/engines/chromium.mjs';
+import { settled } from '../tests/browser/support/frames.mjs';
 import { startServer } from './serve.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -37,10 +38,6 @@ async function question(page) {
   const options = group.getByRole('radio').first();
   await options.evaluate((radio) => scrollTo(0, radio.getBoundingClientRect().top + scrollY - 160));
 }
-
-/** Two frames after the last change there is nothing left to draw. @param {Page} page */
-const settled = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs' } } });
 const server = await startServer({ root: 'dist' });

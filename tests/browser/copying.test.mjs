@@ -131,7 +131,7 @@ pageTest(
 
     // A part of one paragraph is that part.
     const [second] = (await linesOf(first)).slice(1);
-    await page.mouse.dblclick(second.left + 4, (second.top + second.bottom) / 2);
+    await page.mouse.click(second.left + 4, (second.top + second.bottom) / 2, { clickCount: 2 });
     const word = (await copySelected(page)).trim();
     assert.match(word, /^\S+$/);
     assert.ok(texts[0].includes(word), word);

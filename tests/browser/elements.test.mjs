@@ -1,5 +1,6 @@
 // The page without its canvas: the same tree, drawn by elements, with everything in its place.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { openApp, pageTest, reload } from './support/browser.mjs';
 import { becomes, BY_CANVAS, BY_ELEMENTS, choose, difference, isPainted } from './support/drawing.mjs';
 import { ENGINE } from './support/engine.mjs';

@@ -3,13 +3,19 @@
 import assert from 'node:assert/strict';
 import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
+import { eventually } from './support/eventually.mjs';
 import {
   assertComplete,
   assertSeen,
+  followLink,
   goTo,
+  goToContents,
+  named,
   numberElements,
   paintedRing,
   pressSeen,
+  SCREENS,
+  setSize,
   tabbable,
   walk,
 } from './support/keyboard.mjs';
@@ -17,31 +23,9 @@ import { collapsed, optionsOf, plain, titleOf, topics } from './support/lesson.m
 import { button, comesToSay, contentsOf, getsFocus, heading, mainOf } from './support/looks.mjs';
 import { optionIn, practiceGroup } from './support/question.mjs';
 
-/**
- * @typedef {import('playwright-core').Page} Page
- * @typedef {import('playwright-core').Locator} Locator
- * @typedef {{width: number, height: number, size?: string}} Screen
- */
+/** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Screen[]} */
-const SCREENS = [
-  { width: 1280, height: 800 },
-  { width: 375, height: 812 },
-  { width: 375, height: 812, size: 'Largest' },
-];
 const VIEWS = /** @type {const} */ (['#/progress', '#/settings', '#/read', '#/quiz/knowledge-check']);
-
-/** @param {Screen} screen */
-const named = ({ width, height, size }) => `${width}x${height}${size ? `, text size “${size}”` : ''}`;
-
-/** @param {Page} page @param {Screen} screen */
-async function setSize(page, { size }) {
-  if (!size) return;
-  const radio = page.getByRole('radio', { name: size, exact: true });
-  await radio.focus();
-  await page.keyboard.press('Space');
-  await assertSeen(page, `choosing “${size}”`);
-}
 
 for (const screen of SCREENS) {
   const { width, height } = screen;
@@ -61,8 +45,10 @@ for (const screen of SCREENS) {
           // Of each kind of control one is looked at.
           if (kinds.has(stop.kind) || stop.kind.includes('skip')) return;
           kinds.add(stop.kind);
-          const share = await paintedRing(page, stop);
-          assert.ok(share > 0.3, `${view}: the ring of ${stop.kind} “${stop.name}” is painted to ${share}`);
+          await eventually(async () => {
+            const share = await paintedRing(page, stop);
+            assert.ok(share > 0.3, `${view}: the ring of ${stop.kind} “${stop.name}” is painted to ${share}`);
+          });
         });
         const expected = await tabbable(page);
         assertComplete(stops, expected, view);
@@ -71,28 +57,19 @@ for (const screen of SCREENS) {
         assertComplete(back.reverse(), expected, `${view}, Shift+Tab`);
       }
       assert.ok(kinds.size >= 5, [...kinds].join());
+      const open = button(page, 'Contents');
+      if ((await open.count()) === 0) return;
+      await goTo(page, open);
+      await pressSeen(page, 'Enter');
+      const [first, ...inContents] = await tabbable(page);
+      assertComplete([await assertSeen(page, 'opening the contents')], [first], 'the open contents');
+      assertComplete(await walk(page, 'Tab'), inContents, 'the open contents');
     },
   );
 }
 
 const [topic] = topics;
 const question = topic.questions.find(({ kind }) => kind === 'single-choice') ?? topic.questions[0];
-
-/** Goes to a control of the contents, opened where they are behind a button. @param {Page} page @param {Locator} control */
-async function goToContents(page, control) {
-  const isBeside = (await button(page, 'Contents').count()) === 0;
-  if ((await contentsOf(page).count()) === 0) {
-    await goTo(page, button(page, 'Contents'), 'Shift+Tab');
-    await pressSeen(page, 'Enter');
-  }
-  await goTo(page, control, isBeside ? 'Shift+Tab' : 'Tab');
-}
-
-/** @param {Page} page @param {string} name */
-async function followLink(page, name) {
-  await goToContents(page, contentsOf(page).getByRole('link', { name }).first());
-  await pressSeen(page, 'Enter');
-}
 
 /** Tab goes round in the dialog, and nowhere else on the page. @param {Page} page @param {string} name */
 async function staysIn(page, name) {

@@ -53,6 +53,20 @@ pageTest('j and k go from topic to topic, and the focus goes along', DESKTOP, as
   }
 });
 
+pageTest(
+  'a key goes on from where the key before has led, whether or not that was seen yet',
+  DESKTOP,
+  async ({ page }) => {
+    await page.evaluate(() => {
+      for (const key of ['j', 'j', 'j', 'k'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    const title = heading(page, titleOf(topics[1]), 2);
+    await comesIntoWindow(page, title);
+    await getsFocus(title);
+  },
+);
+
 pageTest("a key with Ctrl, Alt or Meta is the browser's", DESKTOP, async ({ page }) => {
   await page.evaluate(() => {
     addEventListener('keydown', (event) => (document.body.dataset.key = `${event.key} ${event.defaultPrevented}`));

@@ -2,17 +2,20 @@
 // in combinations of which every two values meet once. To a page, zoom is another density and a window of fewer CSS
 // pixels; that is how it is set here, for no protocol has a way to press Ctrl and +.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
+import { settled } from './support/frames.mjs';
 import { apart, inkIn } from './support/ink.mjs';
 import { collapsed, topics, titleOf } from './support/lesson.mjs';
+import { linesOf } from './support/lines.mjs';
 import { heading } from './support/looks.mjs';
 import { readPng } from './support/png.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').CDPSession} Session
- * @typedef {{left: number, right: number, top: number, bottom: number, text: string}} Line
+ * @typedef {import('./support/lines.mjs').Line} Line
  * @typedef {{width: number, zoom: number, density: number}} Screen
  */
 
@@ -20,6 +23,8 @@ const WIDTHS = [320, 480, 768, 1280, 2560];
 const ZOOMS = [0.5, 0.8, 1.1, 1.5, 3];
 const DENSITIES = [1, 1.25, 1.5, 2, 3];
 const SIZES = ['Normal', 'Large', 'Very large', 'Largest', 'Small'];
+/** Of one colour: links and code have others. */
+const TEXTS = 'main .text:not(:has(a), a, a *, button *, code, code *)';
 const HEIGHT = 720;
 const MOST_PIXELS = 4_000_000;
 
@@ -37,61 +42,41 @@ const show = (session, { width, zoom, density }) =>
 
 /** The window has this size, and the page is drawn for it. @param {Page} page @param {Screen} screen */
 const isShown = (page, { width, zoom, density }) =>
-  eventually(
-    () =>
-      page.evaluate(
-        async ([across, dots]) => {
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('canvas'));
-          const { clientWidth } = document.documentElement;
-          return (
-            innerWidth === across &&
-            Math.abs(devicePixelRatio - dots) < 1e-3 &&
-            canvas.width === Math.round(clientWidth * devicePixelRatio)
-          );
-        },
-        [acrossOf({ width, zoom }), density * zoom],
-      ),
-    'the window never got its size',
-  );
+  eventually(async () => {
+    await settled(page);
+    return page.evaluate(
+      ([across, dots]) => {
+        const canvas = /** @type {HTMLCanvasElement} */ (document.querySelector('canvas'));
+        const { clientWidth } = document.documentElement;
+        return (
+          innerWidth === across &&
+          Math.abs(devicePixelRatio - dots) < 1e-3 &&
+          canvas.width === Math.round(clientWidth * devicePixelRatio)
+        );
+      },
+      [acrossOf({ width, zoom }), density * zoom],
+    );
+  }, 'the window never got its size');
 
 /** The lines of one colour that stand whole in the window, from the heading on. @param {Page} page @param {string} title @returns {Promise<Line[]>} */
-const linesAfter = (page, title) =>
-  heading(page, title, 2).evaluate((element) => {
+async function linesAfter(page, title) {
+  const { bar, height } = await heading(page, title, 2).evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
-    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-    const texts = [...document.querySelectorAll('main .text')].filter(
-      (text) => !text.querySelector('a') && !text.closest('a, button, code'),
-    );
-    const range = document.createRange();
-    const isSeen = (/** @type {DOMRect} */ { top, bottom }) => bottom > bar && top < innerHeight;
-    /** @type {Line[]} */
-    const lines = [];
-    for (const text of texts.filter((each) => isSeen(each.getBoundingClientRect()))) {
-      /** @type {Line[]} */
-      const ofText = [];
-      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        range.selectNodeContents(node);
-        for (const { left, right, top, bottom } of range.getClientRects()) {
-          const line = ofText.find((other) => (top + bottom) / 2 > other.top && (top + bottom) / 2 < other.bottom);
-          if (!line) ofText.push({ left, right, top, bottom, text: text.textContent?.slice(0, 40) ?? '' });
-          else Object.assign(line, { left: Math.min(line.left, left), right: Math.max(line.right, right) });
-        }
-      }
-      lines.push(...ofText);
-    }
-    return lines.filter(({ left, right, top, bottom }) => right - left > 1 && top >= bar && bottom <= innerHeight);
+    return { bar: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, height: innerHeight };
   });
+  const lines = await linesOf(page.locator(TEXTS), { inWindow: true });
+  return lines.filter(({ left, right, top, bottom }) => right - left > 1 && top >= bar && bottom <= height);
+}
 
 /** Shows the text of the elements instead of the picture, or the picture again. @param {Page} page @param {boolean} instead */
-const showElements = (page, instead) =>
-  page.evaluate(async (bare) => {
+async function showElements(page, instead) {
+  await page.evaluate((bare) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('#picture { visibility: hidden } #tree * { color: var(--text) }');
     document.adoptedStyleSheets = bare ? [sheet] : [];
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, instead);
+  await settled(page);
+}
 
 /** @param {Session} session @param {{x: number, y: number, width: number, height: number}} clip */
 async function shoot(session, clip) {

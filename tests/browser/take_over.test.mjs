@@ -1,8 +1,10 @@
 // The plain lesson and the program's picture of it are one page to the eye: nothing moves when the one takes the other's place.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { appRuns, DESKTOP, pageTest, PHONE } from './support/browser.mjs';
 import { difference } from './support/drawing.mjs';
 import { ENGINE } from './support/engine.mjs';
+import { eventually } from './support/eventually.mjs';
 import { openHeldBack } from './support/held_back.mjs';
 import { collapsed, lesson, textsOf, titleOf, topics } from './support/lesson.mjs';
 import { heading } from './support/looks.mjs';
@@ -131,8 +133,10 @@ for (const [device, options] of /** @type {const} */ ([
         release();
         await appRuns(page);
         await heading(page, lesson.title, 1).waitFor();
-        const part = difference(before, await page.screenshot(), 1);
-        assert.ok(part < UNLIKE[colorScheme], `${(part * 100).toFixed(2)} % differs`);
+        await eventually(async () => {
+          const part = difference(before, await page.screenshot(), 1);
+          assert.ok(part < UNLIKE[colorScheme], `${(part * 100).toFixed(2)} % differs`);
+        });
       },
     );
   }

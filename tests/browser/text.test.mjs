@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
 import { collapsed, lesson, plain, textsOf, titleOf, topics } from './support/lesson.mjs';

@@ -5,9 +5,10 @@ import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
 import { becomes, BY_ELEMENTS, choose, difference } from './support/drawing.mjs';
 import { eventually } from './support/eventually.mjs';
-import { collapsed, lesson, plain, titleOf, topics } from './support/lesson.mjs';
+import { assertSeen, goTo, numberElements, walk } from './support/keyboard.mjs';
+import { collapsed, lesson, plain, quiz, titleOf, topics } from './support/lesson.mjs';
 import { cutOff, misfits } from './support/lines.mjs';
-import { button, contentsOf, heading, mainOf } from './support/looks.mjs';
+import { button, contentsOf, getsFocus, heading, mainOf, spaceOut, topOf } from './support/looks.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -16,6 +17,12 @@ const CHROMIUM_ALONE = {
   'firefox-without-webgl': 'its driver can set neither the density of a page nor its size of text',
   webkit: 'its driver can set neither the density of a page nor its size of text',
 };
+
+/** 320x256 is a window of 1280x1024 with zoom of 400 %. */
+const LOW_WINDOWS = [
+  { width: 320, height: 256 },
+  { width: 568, height: 200 },
+];
 
 const VIEWS = ['', '#/quiz/knowledge-check', '#/progress', '#/settings', '#/nowhere'];
 
@@ -112,16 +119,6 @@ pageTest(
   },
 );
 
-/** What WCAG 1.4.12 asks for, as a learner's own style sheet has it. @param {Page} page @param {boolean} there */
-const spaceOut = (page, there) =>
-  page.evaluate((wanted) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-bottom: 2em !important }`);
-    document.adoptedStyleSheets = wanted ? [sheet] : [];
-  }, there);
-
 pageTest(
   'text that the learner spaces out is laid out so, on the canvas as in elements, and nothing is lost',
   {
@@ -150,5 +147,49 @@ pageTest(
     await spaceOut(page, false);
     await eventually(async () => assert.equal(await heightOf(), before));
     assert.ok((await mainOf(page).textContent())?.includes(plain(lesson.topics[0].key_points[0])));
+  },
+);
+
+pageTest(
+  'in a low window with large text the bar and the contents scroll away with the page, and leave the window to what is read',
+  { open: false },
+  async ({ page, site }) => {
+    await numberElements(page);
+    await openApp(page, `${site}#/settings`);
+    await page.getByRole('radio', { name: 'Largest' }).check();
+    const bar = page.getByRole('banner');
+    const search = contentsOf(page).getByRole('searchbox', { name: 'Search' });
+    for (const viewport of LOW_WINDOWS) {
+      const name = `${viewport.width}x${viewport.height}`;
+      await page.setViewportSize(viewport);
+      await openApp(page, `${site}#/quiz/knowledge-check`);
+      await eventually(async () => {
+        const box = await bar.boundingBox();
+        assert.ok(box && box.y === 0 && box.height > viewport.height / 3, `${name}: a bar of ${box?.height}`);
+      });
+      // Every control has the whole window.
+      await walk(page, 'Tab');
+      await button(page, 'Contents').focus();
+      await page.keyboard.press('Enter');
+      await goTo(page, search);
+      await goTo(page, contentsOf(page).getByRole('link').last());
+      assert.ok((await topOf(bar)) < -viewport.height, `${name}: the bar stands over the contents`);
+      assert.deepEqual(await cutOff(contentsOf(page)), [], name);
+      assert.deepEqual(await overlaps(page), [], name);
+      const end = await contentsOf(page).boundingBox();
+      assert.ok(end && end.y + end.height <= (await topOf(heading(page, titleOf(quiz), 1))), name);
+      await page.keyboard.press('Escape');
+      await getsFocus(button(page, 'Contents'));
+      await assertSeen(page, 'Escape');
+      await openApp(page, `${site}#/read/${topics[2].id}`);
+      const title = heading(page, collapsed(titleOf(topics[2])), 2);
+      await eventually(async () => {
+        const top = await topOf(title);
+        assert.ok(top >= 0 && top < 100, `${name}: the topic begins at ${top}`);
+      });
+    }
+    // Where there is room again it stays in sight.
+    await page.setViewportSize({ width: 375, height: 812 });
+    await eventually(async () => assert.equal(await topOf(bar), 0));
   },
 );

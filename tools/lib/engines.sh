@@ -24,7 +24,7 @@ engine_suite() {
   local engine=$1 files=("${@:2}")
   build_brief_site || { show_log_end; count "$engine" 0 1; return; }
   ((${#files[@]})) || mapfile -d '' files < <(page_test_files)
-  run_node_files "Browser tests in $engine" "$engine" 300000 1 xvfb-run -a -s '-screen 0 2560x1600x24' \
+  run_node_files "Browser tests in $engine" "$engine" 900000 1 xvfb-run -a -s '-screen 0 2560x1600x24' \
     env "LECTERN_ENGINE=$engine" -- "${files[@]}"
   # shellcheck disable=SC2086
   count "$engine" $COUNTED

@@ -147,9 +147,9 @@ node_suite() {
 test_files() { find "tests/$1" -name '*.test.mjs' -not -path "tests/$1/long/*" -print0 2>/dev/null | LC_ALL=C sort -z; }
 
 # run_node_tests FOLDER: runs them, and sets COUNTED to how many passed and how many failed. A browser leaves a third of two
-# processors idle, so there are as many files at a time as processors; what takes long runs by itself.
+# processors idle, so there is one file more at a time than there are processors; what takes long runs by itself.
 run_node_tests() {
-  local files limit_ms=300000 jobs=$JOBS
+  local files limit_ms=600000 jobs=$((JOBS + 1))
   [[ $1 != */long ]] || limit_ms=3600000 jobs=1
   mapfile -d '' files < <(test_files "$1")
   run_node_files "Tests in tests/$1" "${1//\//-}" "$limit_ms" "$jobs" -- "${files[@]}"

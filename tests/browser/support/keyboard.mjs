@@ -3,12 +3,25 @@
 import assert from 'node:assert/strict';
 import { ENGINE } from './engine.mjs';
 import { eventually } from './eventually.mjs';
+import { button, contentsOf } from './looks.mjs';
 import { readPng } from './png.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').Locator} Locator
+ * @typedef {{width: number, height: number, size?: string}} Screen
  * @typedef {{number: number, kind: string, name: string, left: number, top: number, right: number, bottom: number, fault: string}} Stop
  */
+
+/** What is walked on. @type {Screen[]} */
+export const SCREENS = [
+  { width: 1280, height: 800 },
+  { width: 375, height: 812 },
+  { width: 375, height: 812, size: 'Largest' },
+];
+
+/** @param {Screen} screen */
+export const named = ({ width, height, size }) => `${width}x${height}${size ? `, text size “${size}”` : ''}`;
 
 /** How far the ring reaches beyond what has the focus, in CSS pixels: offset and width. */
 const RING = 4;
@@ -35,7 +48,7 @@ export const stopOf = (page) =>
     const shown = element.getBoundingClientRect().height ? element : (element.firstElementChild ?? element);
     const { left, top, right, bottom } = shown.getBoundingClientRect();
     const isOfWindow = element.closest('header, .panel, .skip') !== null;
-    const bar = isOfWindow ? 0 : (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
+    const bar = isOfWindow ? 0 : Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
     // What is taller than the window shows as much of itself as fits.
     const isTall = bottom - top > innerHeight - bar - 2 * ring;
     /** @param {DOMRect} part @returns {boolean} whether something that is not of the control lies over its middle */
@@ -58,8 +71,13 @@ export const stopOf = (page) =>
       seen.length === 0 ? 'is nowhere' : seen.some(isUnder) ? 'lies under something else' : '',
       isRinged || isPlace || element.matches('.skip') ? '' : 'has no ring',
     ];
+    // Which radio of an unanswered question is come to is the browser's to choose: together they are one stop.
+    const radios = element.matches('[type=radio]')
+      ? [...document.querySelectorAll(`input[name="${element.getAttribute('name')}"]`)]
+      : [];
+    const isAnswered = radios.some((radio) => radio.matches(':checked'));
     return {
-      number: /** @type {any} */ (window).numberOf(element),
+      number: /** @type {any} */ (window).numberOf(isAnswered ? element : (radios[0] ?? element)),
       kind: `${element.tagName.toLowerCase()} ${element.getAttribute('type') ?? ''} ${element.className}`.trim(),
       name: (
         element.getAttribute('aria-label') ??
@@ -71,8 +89,8 @@ export const stopOf = (page) =>
       top,
       right,
       bottom,
-      // The view itself is a place without a box.
-      fault: isPlace && top === bottom ? '' : faults.filter(Boolean).join(', '),
+      // The view itself is a place without a box: its elements have them.
+      fault: element.matches('main') ? '' : faults.filter(Boolean).join(', '),
     };
   }, RING);
 
@@ -178,7 +196,7 @@ export function assertComplete(stops, expected, where) {
 
 /**
  * Goes to a control, or to one of several, by Tab or Shift+Tab, and sees every stop on the way.
- * @param {Page} page @param {import('playwright-core').Locator} control @param {'Tab' | 'Shift+Tab'} [key]
+ * @param {Page} page @param {Locator} control @param {'Tab' | 'Shift+Tab'} [key]
  */
 export async function goTo(page, control, key = 'Tab') {
   await control.first().waitFor();
@@ -196,4 +214,29 @@ export async function goTo(page, control, key = 'Tab') {
 export async function pressSeen(page, key) {
   await page.keyboard.press(key);
   return assertSeen(page, key);
+}
+
+/** Chooses the screen's size of text; the settings are open. @param {Page} page @param {Screen} screen */
+export async function setSize(page, { size }) {
+  if (!size) return;
+  const radio = page.getByRole('radio', { name: size, exact: true });
+  await radio.focus();
+  await page.keyboard.press('Space');
+  await assertSeen(page, `choosing “${size}”`);
+}
+
+/** Goes to a control of the contents, opened where they are behind a button. @param {Page} page @param {Locator} control */
+export async function goToContents(page, control) {
+  const isBeside = (await button(page, 'Contents').count()) === 0;
+  if ((await contentsOf(page).count()) === 0) {
+    await goTo(page, button(page, 'Contents'), 'Shift+Tab');
+    await pressSeen(page, 'Enter');
+  }
+  await goTo(page, control, isBeside ? 'Shift+Tab' : 'Tab');
+}
+
+/** @param {Page} page @param {string} name of a link of the contents */
+export async function followLink(page, name) {
+  await goToContents(page, contentsOf(page).getByRole('link', { name }).first());
+  await pressSeen(page, 'Enter');
 }

@@ -6,32 +6,45 @@ import { ENGINE } from './engine.mjs';
  * @typedef {{left: number, right: number, top: number, bottom: number, text: string}} Line
  */
 
-/** The lines of a text in the window, as the browser lays them out. @param {Locator} place @returns {Promise<Line[]>} */
-export function linesOf(place) {
-  return place.evaluate((element) => {
-    /** @type {Line[]} */
-    const lines = [];
+/**
+ * The lines of one text or several in the window, as the browser lays them out, without the space at their ends. No text node
+ * stands in two of the tree's lines (web/js/mirror.js).
+ * @param {Locator} place
+ * @param {{inWindow?: boolean}} [which] `inWindow`: of those texts alone that are in it
+ * @returns {Promise<Line[]>}
+ */
+export function linesOf(place, { inWindow = false } = {}) {
+  return place.evaluateAll((elements, wanted) => {
     const range = document.createRange();
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
-      for (let place = 0; place < text.length; ++place) {
-        range.setStart(node, place);
-        range.setEnd(node, place + 1);
+    const isWanted = (/** @type {Element} */ element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return !wanted || (bottom > 0 && top < innerHeight);
+    };
+    return elements.filter(isWanted).flatMap((element) => {
+      /** @type {Line[]} */
+      const lines = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const whole = node.textContent ?? '';
+        const text = whole.trim();
+        if (!text) continue;
+        const start = whole.indexOf(text);
+        range.setStart(node, start);
+        range.setEnd(node, start + text.length);
         const { left, right, top, bottom } = range.getBoundingClientRect();
-        if (right <= left || /\s/.test(text[place])) continue;
+        if (right <= left) continue;
         const middle = (top + bottom) / 2;
         const line = lines.find((other) => middle > other.top && middle < other.bottom);
-        if (!line) lines.push({ left, right, top, bottom, text: text[place] });
+        if (!line) lines.push({ left, right, top, bottom, text });
         else {
           line.left = Math.min(line.left, left);
           line.right = Math.max(line.right, right);
-          line.text += text[place];
+          line.text += text;
         }
       }
-    }
-    return lines;
-  });
+      return lines;
+    });
+  }, inWindow);
 }
 
 /**

@@ -86,3 +86,13 @@ export async function readToEnd(page, read) {
   const end = section.getByRole('heading', { name: 'Check yourself' });
   await scrollTo(page, (await scrollY(page)) + (await topOf(end)) - 400);
 }
+
+/** What WCAG 1.4.12 asks for, as a learner's own style sheet has it. @param {Page} page @param {boolean} there */
+export const spaceOut = (page, there) =>
+  page.evaluate((wanted) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = wanted ? [sheet] : [];
+  }, there);

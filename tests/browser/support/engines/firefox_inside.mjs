@@ -6,7 +6,8 @@
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').BrowserContextOptions} ContextOptions
  * @typedef {{send: (command: string, parameters: object) => Promise<any>}} Session of WebDriver BiDi
- * @typedef {Pick<ContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors' | 'contrast' | 'hasTouch' | 'javaScriptEnabled'> & {media?: string | null}} Wishes
+ * @typedef {Awaited<ReturnType<typeof insideOf>>} RunInside
+ * @typedef {Pick<ContextOptions, 'colorScheme' | 'reducedMotion' | 'forcedColors' | 'contrast' | 'hasTouch' | 'javaScriptEnabled' | 'permissions'> & {media?: string | null}} Wishes
  */
 
 /** With this argument the browser's own scripts can be reached. */
@@ -26,7 +27,9 @@ export function complete(browser) {
     context.newPage = async () => {
       const page = await newPage();
       completeInput(inside(page), session);
-      await completeMedia(page, inside(page).delegate._session.sessionId, session, options);
+      const runInside = await insideOf(inside(page).delegate._session.sessionId, session);
+      completeKeyboard(page, runInside);
+      await completeMedia(page, runInside, options);
       return page;
     };
     return context;
@@ -65,25 +68,63 @@ function completeInput(page, session) {
   delegate.shouldToggleStyleSheetToSyncAnimations = () => false;
 }
 
-/** @param {Page} page @param {string} id of its browsing context @param {Session} session @param {ContextOptions} options */
-async function completeMedia(page, id, session, options) {
+/**
+ * What runs scripts of the browser's own on a page.
+ * @param {string} id of its browsing context @param {Session} session
+ */
+async function insideOf(id, session) {
   const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  /** @type {Wishes} */
-  const wishes = { ...options };
-  const ask = async () => {
-    const { exceptionDetails } = await session.send('script.callFunction', {
-      functionDeclaration: String(askOfSystem),
+  return async (/** @type {(id: string, text: string) => unknown} */ run, /** @type {object} */ wishes = {}) => {
+    const { exceptionDetails, result } = await session.send('script.callFunction', {
+      functionDeclaration: String(run),
       arguments: [id, JSON.stringify(wishes)].map((value) => ({ type: 'string', value })),
       target: { context: contexts[0].context },
       awaitPromise: false,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value;
   };
-  await ask();
+}
+
+/**
+ * Behind the page's last control come the browser's own buttons. Keys go to the page all the same, which is then not active:
+ * from there Tab goes on through the buttons to the page's other end, and for any other key the page gets the focus back.
+ * @param {Page} page @param {RunInside} runInside
+ */
+function completeKeyboard({ keyboard }, runInside) {
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = async (key, ...how) => {
+    const isTab = /^(Shift\+)?Tab$/.test(key);
+    if (!(await runInside(returnFocus, { isTab, isBack: key !== 'Tab' }))) await press(key, ...how);
+  };
+}
+
+/** @param {Page} page @param {RunInside} runInside @param {ContextOptions} options */
+async function completeMedia(page, runInside, options) {
+  /** @type {Wishes} */
+  const wishes = { ...options };
+  await runInside(askOfSystem, wishes);
   page.emulateMedia = async (media = {}) => {
     Object.assign(wishes, media);
-    await ask();
+    await runInside(askOfSystem, wishes);
   };
+}
+
+/** Runs as a script of the browser's own. @param {string} id @param {string} text @returns {boolean} whether that was what Tab is for */
+function returnFocus(id, text) {
+  const { ChromeUtils, Services } = /** @type {any} */ (globalThis);
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { topChromeWindow } = NavigableManager.getBrowsingContextById(id);
+  const { document, gBrowser } = topChromeWindow;
+  const { isTab, isBack } = JSON.parse(text);
+  const { MOVEFOCUS_BACKWARD, MOVEFOCUS_FORWARD, FLAG_BYKEY } = Services.focus;
+  const MOST_BUTTONS = 100;
+  const isLost = document.activeElement !== gBrowser.selectedBrowser;
+  if (isLost && !isTab) gBrowser.selectedBrowser.focus();
+  const way = isBack ? MOVEFOCUS_BACKWARD : MOVEFOCUS_FORWARD;
+  for (let left = MOST_BUTTONS; isTab && left > 0 && document.activeElement !== gBrowser.selectedBrowser; --left)
+    Services.focus.moveFocus(topChromeWindow, null, way, FLAG_BYKEY);
+  return isLost && isTab;
 }
 
 /** Runs as a script of the browser's own. @param {string} id @param {string} text */
@@ -102,6 +143,8 @@ function askOfSystem(id, text) {
     touchEventsOverride: wishes.hasTouch ? 'enabled' : 'none',
   });
   Services.prefs.setBoolPref('javascript.enabled', wishes.javaScriptEnabled ?? true);
+  const mayCopy = wishes.permissions?.includes('clipboard-write') ?? false;
+  Services.prefs.setBoolPref('dom.events.testing.asyncClipboard', mayCopy);
   Services.prefs.setIntPref('ui.useAccessibilityTheme', wantsContrast ? 1 : 0);
   Services.prefs.setIntPref('browser.display.document_color_use', wantsContrast ? 1 : 0);
   // A window under another one is hidden, and draws nothing.

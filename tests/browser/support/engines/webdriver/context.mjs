@@ -173,9 +173,11 @@ export class Context {
 }
 
 /** @param {Options} options @param {Proxy} proxy */
-function flagsOf({ colorScheme, javaScriptEnabled = true, forcedColors, reducedMotion, permissions = [] }, proxy) {
+function flagsOf(options, proxy) {
+  const { colorScheme, contrast, javaScriptEnabled = true, forcedColors, reducedMotion, permissions = [] } = options;
   if (!javaScriptEnabled) throw new CannotError('be driven while scripts are off');
   if (forcedColors) throw new CannotError('force colours');
+  if (contrast === 'more') throw new CannotError('be asked for more contrast');
   if (reducedMotion) throw new CannotError('be asked for reduced motion');
   const flags = [`--proxy=${proxy.address}`];
   if (colorScheme === 'dark') flags.push('--dark-mode');

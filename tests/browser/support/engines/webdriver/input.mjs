@@ -57,6 +57,11 @@ export class Keyboard {
     return this.#send([...text].map((letter) => KEYS.get(letter) ?? letter).flatMap((key) => [down(key), up(key)]));
   }
 
+  /** WebDriver cannot insert a text at once: it is typed. @param {string} text */
+  insertText(text) {
+    return this.type(text);
+  }
+
   /** @param {object[]} actions */
   #send(actions) {
     return this.#perform([{ type: 'key', id: 'keyboard', actions }]);

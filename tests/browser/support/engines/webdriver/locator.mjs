@@ -29,6 +29,8 @@ export class Locator extends Finder {
 
   first = () => this.nth(0);
 
+  last = () => this.nth(-1);
+
   /** @param {{hasText: import('./selectors.mjs').Words}} options */
   filter = ({ hasText }) => this.locator(hasTextSelector(hasText));
 
@@ -78,6 +80,12 @@ export class Locator extends Finder {
   ariaSnapshot = () => this.#when([], "page.playwright.ariaSnapshot(element, { mode: 'default' })");
 
   scrollIntoViewIfNeeded = () => this.#when([], 'page.scrollTo(element)');
+
+  /** @returns {Promise<Buffer>} a PNG file of what is seen at its place */
+  async screenshot() {
+    await this.scrollIntoViewIfNeeded();
+    return this.#page.screenshot({ clip: (await this.boundingBox()) ?? undefined });
+  }
 
   focus = () => this.#when([], 'page.playwright.focusNode(element)');
 

@@ -16,6 +16,7 @@ import { NotYet, until } from './waiting.mjs';
  */
 
 const PROMISE_MS = 60_000;
+const INSTALL_TRIES = 5;
 
 export class Page extends Finder {
   patience_ms = 30_000;
@@ -212,10 +213,13 @@ export class Page extends Finder {
  */
 async function reportOf(post, expression, args) {
   const script = askScript(expression);
-  const report = await post('/execute/sync', { script, args });
-  if (report) return report;
-  await post('/execute/sync', { script: INSTALL, args: [] });
-  return post('/execute/sync', { script, args });
+  for (let left = INSTALL_TRIES; left > 0; --left) {
+    const report = await post('/execute/sync', { script, args });
+    if (report) return report;
+    // It is not there yet; or it was, and another document has come meanwhile.
+    await post('/execute/sync', { script: INSTALL, args: [] });
+  }
+  throw new Error('the page is replaced as fast as it is asked');
 }
 
 /** @param {string} address */

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { startServer } from '../../../tools/serve.mjs';
 import { SITE } from './course.mjs';
 import { ENGINE, launch } from './engine.mjs';
+import { PATIENCE_MS, TEST_LIMIT_MS } from './patience.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -25,8 +26,6 @@ import { ENGINE, launch } from './engine.mjs';
  * @property {(options?: ContextOptions) => Promise<BrowserContext>} visit another browser profile, watched as the first is
  */
 
-export const PATIENCE_MS = 10_000;
-
 export const PHONE = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
 /** For tests that touch the screen, or look at what is made for fingers. */
 export const NO_TOUCH = { webkit: 'its driver has no touch' };
@@ -37,15 +36,21 @@ let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
 
-before(async () => {
-  server = await startServer({ root: SITE });
-  browser = await launch();
-});
+let isPrepared = false;
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+/** Server and browser, before the first test that needs them. */
+function prepare() {
+  if (isPrepared) return;
+  isPrepared = true;
+  before(async () => {
+    server = await startServer({ root: SITE });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+}
 
 /**
  * @param {string} rule the test's name
@@ -53,7 +58,8 @@ after(async () => {
  * @param {(given: Given) => Promise<void>} run
  */
 export function pageTest(rule, { at = '', open = true, expected = [], not = {}, ...contextOptions }, run) {
-  test(rule, { skip: not[ENGINE] }, async () => {
+  prepare();
+  test(rule, { skip: not[ENGINE], timeout: TEST_LIMIT_MS }, async ({ signal }) => {
     /** @type {string[]} */
     const problems = [];
     /** @type {BrowserContext[]} */
@@ -64,13 +70,16 @@ export function pageTest(rule, { at = '', open = true, expected = [], not = {}, 
       watch(context, problems);
       return context;
     };
+    const closeAll = () => Promise.all(contexts.map((context) => context.close()));
+    // What still waits for a page ends with it.
+    signal.addEventListener('abort', closeAll);
     try {
       const context = await visit();
       const page = await context.newPage();
       if (open) await openApp(page, server.url + at);
       await run({ page, context, site: server.url, visit });
     } finally {
-      await Promise.all(contexts.map((context) => context.close()));
+      await closeAll();
     }
     assert.deepEqual(
       problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),

@@ -7,6 +7,7 @@ import { startServer } from '../../../tools/serve.mjs';
 import { SITE } from './course.mjs';
 import { eventually } from './eventually.mjs';
 import { startOwnBrowser } from './own_browser.mjs';
+import { LOADING_MS, PATIENCE_MS, TEST_LIMIT_MS } from './patience.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -15,9 +16,6 @@ import { startOwnBrowser } from './own_browser.mjs';
  *     places that embed it
  */
 
-const PATIENCE_MS = 10_000;
-/** A course page with many lessons loads long where the machine has other work. */
-const LOADING_MS = 60_000;
 const WINDOW = { width: 1000, height: 800 };
 
 /** The names of hosts below `localhost` are sites of their own, and secure as `localhost` is. */
@@ -79,8 +77,10 @@ export function embedTests(options) {
     await rm(folder, { recursive: true, force: true });
   });
   return (rule, run) =>
-    test(rule, async () => {
+    test(rule, { timeout: TEST_LIMIT_MS }, async ({ signal }) => {
       const page = await browser.newPage();
+      // What still waits for the page ends with it.
+      signal.addEventListener('abort', () => page.close());
       try {
         await run(page);
       } finally {

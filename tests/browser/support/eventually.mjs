@@ -1,8 +1,8 @@
 // Waiting for a condition, never for a time.
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { PATIENCE_MS } from './patience.mjs';
 
-const PATIENCE_MS = 10_000;
 const PAUSE_MS = 25;
 
 /**

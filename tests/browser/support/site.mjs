@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { respond } from '../../../tools/serve/respond.mjs';
-import { appRuns, DESKTOP, PATIENCE_MS } from './browser.mjs';
+import { appRuns, DESKTOP } from './browser.mjs';
 import { SITE } from './course.mjs';
 import { FLAGS, HEADLESS_SHELL } from './engines/chromium.mjs';
+import { PATIENCE_MS, TEST_LIMIT_MS } from './patience.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -72,7 +73,7 @@ export class Host {
  * @param {(given: Given) => Promise<void>} run
  */
 export function siteTest(rule, run) {
-  test(rule, async () => {
+  test(rule, { timeout: TEST_LIMIT_MS }, async ({ signal }) => {
     const site = new Host();
     const profile = await mkdtemp(join(tmpdir(), 'lectern-profile-'));
     /** @type {string[]} */
@@ -90,6 +91,8 @@ export function siteTest(rule, run) {
       context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error()}`));
       return context;
     };
+    // What still waits for the browser ends with it.
+    signal.addEventListener('abort', () => context?.close());
     try {
       await site.start();
       await run({ site, browse, problems });

@@ -30,12 +30,18 @@ export async function assertOneBuild(page) {
 export const lookForUpdate = (page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const settled = new Promise((resolve) =>
-      registration.addEventListener('updatefound', () => {
-        const worker = registration.installing;
-        worker?.addEventListener('statechange', () => resolve(worker.state), { once: true });
-      }),
-    );
+    /** @type {Promise<string>} */
+    const settled = new Promise((resolve) => {
+      const follow = () => {
+        const worker = registration.installing ?? registration.waiting;
+        if (worker?.state === 'installing') {
+          worker.addEventListener('statechange', () => resolve(worker.state), { once: true });
+        } else if (worker) resolve(worker.state);
+      };
+      registration.addEventListener('updatefound', follow);
+      // A page that has just been opened looks by itself, and may have found it before.
+      follow();
+    });
     await registration.update();
     return settled;
   });

@@ -28,7 +28,7 @@ import {
 } from './support/lesson.mjs';
 import { button, comesToSay, getsFocus, heading, isInWindow, mainOf } from './support/looks.mjs';
 import { assertChecked, groupOf, optionIn, practiceGroup } from './support/question.mjs';
-import { answerChecked, keep, recordText } from './support/record.mjs';
+import { answerChecked, chooseFile, keep, recordText } from './support/record.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -243,8 +243,7 @@ pageTest(
     await getsFocus(button(page, 'Copied'));
     await press(page, button(page, 'Import'));
     await getsFocus(button(page, 'Choose file'));
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(file);
+    await chooseFile(page, () => page.keyboard.press('Enter'), file);
     await mainOf(page).getByText('Everything in it is here already.').waitFor();
     await getsFocus(button(page, 'Choose file'));
     await pressSeen(page, 'Tab');

@@ -98,3 +98,12 @@ export const firstPlaceOf = (page) =>
       ),
     PREFIX,
   );
+
+/** Has the page ask for a file, and gives it this one. @param {Page} page @param {() => Promise<void>} ask @param {string} file */
+export async function chooseFile(page, ask, file) {
+  const asked = page.waitForEvent('filechooser');
+  // A key may come to the page sooner than the word that the question goes to the test: it is there when the page answers.
+  await page.evaluate(() => {});
+  const [chooser] = await Promise.all([asked, ask()]);
+  await chooser.setFiles(file);
+}

@@ -15,30 +15,26 @@ export async function compressFolder(folder) {
   await Promise.all(paths.filter(isCompressible).map(compressFile));
 }
 
-/**
- * Distances' NPOSTFIX and NDIRECT (RFC 7932, section 4). Which of them suits a text best changes with a word of it, so that all are
- * tried; a program is large, and for it one was best whenever it was measured.
- */
-const DISTANCES = {
-  text: [
-    [0, 0],
-    [0, 8],
-    [2, 0],
-  ],
-  program: [[1, 24]],
-};
+/** Distances' NPOSTFIX and NDIRECT (RFC 7932, section 4). Which suits a file best changes with a word of it, so that all are tried. */
+const DISTANCES = [
+  [0, 0],
+  [0, 8],
+  [0, 12],
+  [1, 24],
+  [2, 0],
+  [2, 16],
+];
 
 /** @param {string} path */
 async function compressFile(path) {
   const content = await readFile(path);
-  const isProgram = path.endsWith('.wasm');
-  const tried = DISTANCES[isProgram ? 'program' : 'text'].map(([postfix, direct]) =>
+  const tried = DISTANCES.map(([postfix, direct]) =>
     brotliAsync(content, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 11,
         [constants.BROTLI_PARAM_LGWIN]: 22,
         // Measured: larger blocks suit the program, the smallest the page.
-        [constants.BROTLI_PARAM_LGBLOCK]: isProgram ? 20 : 16,
+        [constants.BROTLI_PARAM_LGBLOCK]: path.endsWith('.wasm') ? 20 : 16,
         [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
         [constants.BROTLI_PARAM_NDIRECT]: direct,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,

@@ -1,4 +1,5 @@
 // The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
+import { keepFocusInSight } from './focus_sight.js';
 import { Picture } from './picture.js';
 import { goBack, goToLine, lineAtTop } from './places.js';
 import { EVENT } from './program.js';
@@ -33,8 +34,6 @@ export class Page {
   #coarse = matchMedia('(pointer: coarse)');
   #forcedColors = matchMedia('(forced-colors: active)');
   #pressed = false;
-  /** What the learner used last was a key. */
-  #byKey = false;
   /** What a scrollbar takes of its scroller's room, in CSS pixels. */
   #scrollbar;
   #picture;
@@ -70,6 +69,7 @@ export class Page {
     }
     this.#watchScrolling();
     this.#watchControls(root);
+    keepFocusInSight(root);
     this.#watchPointer();
     this.resize();
     this.#followPreferences();
@@ -317,6 +317,7 @@ export class Page {
         this.#program.event(this.#mirror.idOf(button), EVENT.activate);
         this.draw();
       }
+      // A link has not led anywhere yet: with this place the next `popstate` compares.
       this.#followScroll();
       // The browser says nothing of a link to where the address is already.
       if (target.closest('a')?.getAttribute('href') === location.hash) this.#openAddress();
@@ -333,11 +334,6 @@ export class Page {
         send(event, EVENT.toggle, { checked: control.checked });
         // Another size of text moves everything: what was pressed stays under the finger.
         scrollBy(0, control.getBoundingClientRect().top - top);
-        // Where its arrow keys lead, WebKit neither shows the focus nor brings it into the window.
-        if (this.#byKey && !control.matches(':focus-visible')) {
-          control.blur();
-          control.focus();
-        }
       } else if (isField(control)) {
         send(event, EVENT.commit, { text: control.value });
       }
@@ -345,14 +341,8 @@ export class Page {
     root.addEventListener('input', (event) => {
       if (isField(event.target)) send(event, EVENT.input, { text: event.target.value });
     });
-    root.addEventListener('focusin', (event) => {
-      const control = /** @type {HTMLElement} */ (event.target);
-      // Firefox is content with a part of it in the window.
-      if (this.#byKey && control.tabIndex >= 0) control.scrollIntoView({ block: 'nearest' });
-    });
     root.addEventListener('beforematch', (event) => send(event, EVENT.show));
     addEventListener('keydown', (event) => {
-      this.#byKey = true;
       if (typesOnlyText(event) && !isField(event.target)) {
         // The key before may have scrolled the page, which says so with its next picture.
         this.#followScroll();
@@ -378,7 +368,6 @@ export class Page {
     };
     addEventListener('pointermove', (event) => moved(event, true), { passive: true });
     addEventListener('pointerdown', (event) => {
-      this.#byKey = false;
       this.#pressed = true;
       moved(event, true);
     });

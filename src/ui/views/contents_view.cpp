@@ -220,7 +220,7 @@ void put_title(Ui& ui, const Lesson& lesson) {
 
 }  // namespace
 
-float put_contents(Ui& ui, const Content& content, const State& state) {
+Point put_contents(Ui& ui, const Content& content, const State& state) {
   const bool wide = ui.is_wide();
   const Rect safe = ui.safe_area();
   const float top = wide ? 0 : ui.scene().page_inset;
@@ -261,7 +261,8 @@ float put_contents(Ui& ui, const Content& content, const State& state) {
   if (wide) ui.draw(fill({width - 1, 0, 1, height}, Color::border));
   if (low) ui.resize_layer(height);
   ui.close_layer({1, ui.flow.y});
-  return wide ? width : low ? top + height : top;
+  if (wide) return {width, safe.y};
+  return {safe.x, low ? top + height : top};
 }
 
 }  // namespace lectern

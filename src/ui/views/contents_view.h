@@ -7,7 +7,8 @@
 
 namespace lectern {
 
-// Gives where the page begins beside them; on a narrow screen where it begins below.
-float put_contents(Ui& ui, const Content& content, const State& state);
+// Gives where the page begins: beside them on a wide screen, else below the bar, or below them where they are a part
+// of the page.
+Point put_contents(Ui& ui, const Content& content, const State& state);
 
 }  // namespace lectern

@@ -172,12 +172,12 @@ Point put_chrome(Ui& ui, const Content& content, const State& state) {
   const Rect safe = ui.safe_area();
   ui.leaf("a", "skip", {safe.x + 8, safe.y + 8, 240, 44}, covered(ui, state, {{"href", "#main"}, {"class", "skip"}}),
           &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
-  if (ui.is_wide()) return {put_contents(ui, content, state), safe.y + ui.px(40)};
-  put_bar(ui, content.lesson, state);
+  const bool wide = ui.is_wide();
+  if (!wide) put_bar(ui, content.lesson, state);
   float& inset = ui.scene().page_inset;
-  const float top = state.contents_open ? put_contents(ui, content, state) : inset;
+  const Point start = wide || state.contents_open ? put_contents(ui, content, state) : Point{safe.x, inset};
   if (ui.is_low()) inset = 0;
-  return {safe.x, top + ui.px(28)};
+  return {start.x, start.y + ui.px(wide ? 40 : 28)};
 }
 
 // The keys that work in every view.

@@ -63,7 +63,10 @@ for (const screen of SCREENS) {
       await pressSeen(page, 'Enter');
       const [first, ...inContents] = await tabbable(page);
       assertComplete([await assertSeen(page, 'opening the contents')], [first], 'the open contents');
-      assertComplete(await walk(page, 'Tab'), inContents, 'the open contents');
+      const stops = await walk(page, 'Tab');
+      // Where the browser has nothing else to go to, the walk comes round.
+      if (stops.at(-1)?.number === first) stops.pop();
+      assertComplete(stops, inContents, 'the open contents');
     },
   );
 }

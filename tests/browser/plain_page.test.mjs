@@ -124,3 +124,24 @@ pageTest('at the top of the page the take-over does not move it', { open: false 
   assert.ok(await isFocused(page.locator('body')), 'the app took the focus by itself');
   assert.equal(await mainOf(page).count(), 1);
 });
+
+pageTest(
+  'what a sample prints has the font of its code, before the program too',
+  { open: false },
+  async ({ page, site }) => {
+    const release = await openHeldBack(page, site);
+    const fonts = await page
+      .locator('#plain figure')
+      .first()
+      .evaluate((figure) =>
+        ['code', 'samp'].map((tag) => {
+          const { fontFamily, fontSize } = getComputedStyle(
+            /** @type {Element} */ (figure.querySelector(`pre ${tag}`)),
+          );
+          return `${fontSize} ${fontFamily}`;
+        }),
+      );
+    assert.equal(fonts[0], fonts[1]);
+    release();
+  },
+);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/settings.h"
 #include "support/learner.h"
 #include "support/sample_content.h"
 
@@ -90,4 +91,25 @@ TEST_CASE("nothing is drawn anew for a mark that nobody sees") {
   learner.look();
   learner.press("button", "Contents");
   CHECK(marked(learner).contains("What comes second?"));
+}
+
+TEST_CASE("nothing moves when a topic becomes one that was read, however little room there is for the mark") {
+  Content content = test::sample_content();
+  content.lesson.topics[0].tags = {"serialisation", "security"};
+  for (const float width : {320.0f, 375.0f, 1280.0f}) {
+    for (const TextSize size : {TextSize::normal, TextSize::largest}) {
+      CAPTURE(width);
+      State unread;
+      unread.progress.settings[std::string(text_size_setting)] = stored_value(size);
+      State read = unread;
+      for (const Topic& topic : content.lesson.topics) read.progress.read_topics.insert(topic.id);
+      Learner before(content, std::move(unread), {width, 800});
+      Learner after(content, std::move(read), {width, 800});
+      CHECK(after.reads("Read"));
+      CHECK_FALSE(before.reads("Read"));
+      CHECK(top_of(before, "first") == top_of(after, "first"));
+      CHECK(top_of(before, "second") == top_of(after, "second"));
+      CHECK(before.screen.scene().page_height == after.screen.scene().page_height);
+    }
+  }
 }

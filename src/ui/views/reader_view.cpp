@@ -47,17 +47,16 @@ void put_tag_line(Ui& ui, const Topic& topic, bool is_read) {
   for (const std::string& tag : topic.tags) tags += (tags.empty() ? "" : ", ") + tag;
   ui.open("div", "tags");
   const StyledText line = small_style(ui, tags);
+  const StyledText read = small_style(ui, word(Word::topic_read), Color::correct);
+  const float side = ui.px(16);
+  const float mark = side + ui.px(4);
+  // The mark's room is there before it: it comes while the learner reads below, where nothing may move.
+  const Point at = put_text_beside(ui, "line", line, Beside::next, ui.px(14), mark + ui.text(read, 0).width);
   if (is_read) {
-    const StyledText read = small_style(ui, word(Word::topic_read), Color::correct);
-    const float side = ui.px(16);
-    const float mark = side + ui.px(4);
-    const Point at = put_text_beside(ui, "line", line, Beside::next, ui.px(14), mark + ui.text(read, 0).width);
     ui.draw(picture_of(Icon::check, {at.x, at.y + (line.line_height - side) / 2, side, side}, Color::correct));
     put_label(ui, "p", "read", read, {at.x + mark, at.y});
-    ui.flow.y += line.line_height;
-  } else {
-    put_text(ui, "p", "line", line);
   }
+  ui.flow.y += line.line_height;
   ui.close();
 }
 

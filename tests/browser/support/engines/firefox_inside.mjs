@@ -142,6 +142,8 @@ function askOfSystem(id, text) {
     mediumOverride: wishes.media ?? '',
     touchEventsOverride: wishes.hasTouch ? 'enabled' : 'none',
   });
+  // Its list of downloads would take the keyboard.
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
   Services.prefs.setBoolPref('javascript.enabled', wishes.javaScriptEnabled ?? true);
   const mayCopy = wishes.permissions?.includes('clipboard-write') ?? false;
   Services.prefs.setBoolPref('dom.events.testing.asyncClipboard', mayCopy);

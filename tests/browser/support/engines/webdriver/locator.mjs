@@ -1,7 +1,7 @@
 // Elements to be found when they are needed. What is done to one waits for it, as in Playwright.
 import { CannotError } from './errors.mjs';
 import { Finder } from './finder.mjs';
-import { asWritten, hasTextSelector, orSelector } from './selectors.mjs';
+import { asWritten, hasSelector, hasTextSelector, orSelector } from './selectors.mjs';
 import { NotYet, until } from './waiting.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
@@ -31,8 +31,8 @@ export class Locator extends Finder {
 
   last = () => this.nth(-1);
 
-  /** @param {{hasText: import('./selectors.mjs').Words}} options */
-  filter = ({ hasText }) => this.locator(hasTextSelector(hasText));
+  /** @param {{hasText: import('./selectors.mjs').Words} | {has: Locator}} which */
+  filter = (which) => this.locator('has' in which ? hasSelector(which.has.#selector) : hasTextSelector(which.hasText));
 
   /** @param {Locator} other */
   or = (other) => this.locator(orSelector(other.#selector));

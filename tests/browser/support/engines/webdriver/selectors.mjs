@@ -27,6 +27,9 @@ export const placeholderSelector = (text, { exact = false } = {}) =>
 /** @param {Words} text */
 export const hasTextSelector = (text) => `internal:has-text=${escapeForTextSelector(text, false)}`;
 
+/** @param {string} inner */
+export const hasSelector = (inner) => `internal:has=${JSON.stringify(inner)}`;
+
 /** @param {string} other */
 export const orSelector = (other) => `internal:or=${JSON.stringify(other)}`;
 

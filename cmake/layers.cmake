@@ -7,8 +7,10 @@ if(LECTERN_WERROR)
   target_compile_options(lectern_flags INTERFACE -Werror)
 endif()
 if(EMSCRIPTEN)
-  # What the browser downloads: no exceptions, no RTTI, and small before fast.
-  add_compile_options(-fno-exceptions -fno-rtti)
+  # What the browser downloads: no exceptions, no RTTI, and small before fast. Each of the two instructions is in every browser
+  # that has `light-dark()`, which the style sheets need, and stands for many without it.
+  add_compile_options(-fno-exceptions -fno-rtti -mnontrapping-fptoint -mbulk-memory)
+  add_link_options(-mnontrapping-fptoint -mbulk-memory)
   if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_compile_options(-Oz -flto)
     add_link_options(-Oz -flto)

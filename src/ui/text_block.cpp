@@ -206,7 +206,8 @@ std::uint64_t hash_of(const StyledText& styled) {
 }
 
 float font_size(float wanted) {
-  return std::round(wanted * 4) / 4;
+  const float steps = wanted < 32 ? 4 : wanted < 64 ? 2 : 1;
+  return std::round(wanted * steps) / steps;
 }
 
 StyledText styled(const InlineText& text, Face face, float wanted_size, float leading, Color color) {

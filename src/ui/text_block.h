@@ -93,8 +93,8 @@ TextBlock lay_out(const StyledText& styled, TextMetrics& metrics);
 // A hash of the input of `lay_out`, for keeping its results.
 std::uint64_t hash_of(const StyledText& styled);
 
-// The nearest size of text, in CSS pixels, that is the same on a canvas and in an element: Firefox's canvas knows
-// quarters only.
+// The nearest size of text, in CSS pixels, that is the same on a canvas and in an element: Firefox's canvas keeps seven
+// binary digits of a size, so that it knows quarters below 32, halves below 64, and whole ones from there on.
 float font_size(float wanted);
 
 // `text` of the lesson in the style of a block, in about this size: code in the mono face a little smaller, strong,

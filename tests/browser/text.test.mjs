@@ -141,3 +141,38 @@ for (const deviceScaleFactor of [1, 1.5]) {
     },
   );
 }
+
+pageTest('every size of text is as wide on a canvas as in elements', { open: false }, async ({ page, site }) => {
+  const sizes = new Set();
+  for (const size of ['Normal', 'Small', 'Large', 'Very large', 'Largest']) {
+    await openApp(page, `${site}#/settings`);
+    await page.getByRole('radio', { name: size, exact: true }).check();
+    await openApp(page, site);
+    const widths = await page.evaluate(() => {
+      const context = document.createElement('canvas').getContext('2d');
+      const probe = document.querySelector('#tree')?.appendChild(document.createElement('span'));
+      if (!context || !probe) throw new Error('no canvas, or no tree');
+      context.fontKerning = 'none';
+      const fonts = new Set(
+        [...document.querySelectorAll('#tree .text, #tree .text *')].map((element) => {
+          const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+          return `${fontWeight} ${fontSize} ${fontFamily}`;
+        }),
+      );
+      const found = [...fonts].map((font) => {
+        context.font = font;
+        probe.style.cssText = `font: ${font}; position: absolute; white-space: nowrap`;
+        probe.textContent = 'A line that is as long as a heading';
+        const painted = context.measureText(probe.textContent).width;
+        return { font, painted, set: probe.getBoundingClientRect().width };
+      });
+      probe.remove();
+      return found;
+    });
+    for (const { font, painted, set } of widths) {
+      sizes.add(/[\d.]+px/.exec(font)?.[0]);
+      assert.ok(Math.abs(painted - set) < 1, `${font}: ${painted} on a canvas, ${set} in elements`);
+    }
+  }
+  assert.ok(sizes.size > 15, [...sizes].join());
+});

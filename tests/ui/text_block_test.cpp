@@ -159,3 +159,15 @@ TEST_CASE("a paragraph that begins from right to left is as wide as its column")
   CHECK(block.width == 1000);
   CHECK(block.seen[0].front().begin > block.seen[0].back().begin);
 }
+
+TEST_CASE("a size of text has seven binary digits, as Firefox's canvas has it") {
+  for (const auto& [wanted, size] : {std::pair{12.7f, 12.75f},
+                                     {15.3f, 15.25f},
+                                     {31.8f, 31.75f},
+                                     {31.9f, 32.0f},
+                                     {35.7f, 35.5f},
+                                     {63.7f, 63.5f},
+                                     {71.4f, 71.0f}}) {
+    CHECK(font_size(wanted) == size);
+  }
+}

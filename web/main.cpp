@@ -36,6 +36,7 @@ struct Program {
   bool system_reduces_motion = false;
   bool repaint = true;
   bool page_is_stale = true;  // what host_set_page was last told
+  bool page_is_dark = false;
 
   const Theme& theme() const { return screen->theme(system_is_dark, system_contrast); }
 };
@@ -64,7 +65,10 @@ bool needs_refresh(Program& app) {
 void set_page(Program& app) {
   if (!std::exchange(app.page_is_stale, false)) return;
   const Scene& scene = app.screen->scene();
-  host_set_page(scene.title.c_str(), scene.page_height, app.theme().dark ? 1 : 0, reduces_motion(app) ? 1 : 0,
+  const bool dark = app.theme().dark;
+  // The browser draws light letters otherwise than dark ones.
+  if (std::exchange(app.page_is_dark, dark) != dark) app.renderer.forget_glyphs();
+  host_set_page(scene.title.c_str(), scene.page_height, dark ? 1 : 0, reduces_motion(app) ? 1 : 0,
                 app.screen->scale());
 }
 

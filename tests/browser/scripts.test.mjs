@@ -27,32 +27,40 @@ const serveWith = (page, site) =>
     await route.fulfill({ response, body });
   });
 
+/** @param {Page} page @param {string} fragment */
+const goTo = (page, fragment) => page.evaluate((wanted) => (location.hash = wanted), fragment);
+
 /** @param {Page} page @param {string} text */
 async function pictureOf(page, text) {
   const plain = text.replace(/<[^>]*>/g, '');
   return page.getByRole('paragraph').filter({ hasText: plain }).screenshot();
 }
 
-pageTest(
-  'text in other scripts looks as the browser would draw it, in its order and at its side',
-  // A page that is kept would come from the worker the second time, as it was packed.
-  { open: false, serviceWorkers: 'block' },
-  async ({ page, site }) => {
-    await serveWith(page, site);
-    await openApp(page, site);
-    await becomes(page, true);
-    /** @type {Map<string, Buffer>} */
-    const painted = new Map();
-    for (const [name, text] of Object.entries(TEXTS)) painted.set(name, await pictureOf(page, text));
-    await page.evaluate(() => (location.hash = '#/settings'));
-    await choose(page, BY_ELEMENTS);
-    await becomes(page, false);
-    await openApp(page, site);
-    for (const [name, text] of Object.entries(TEXTS)) {
-      await eventually(async () => {
-        const part = difference(/** @type {Buffer} */ (painted.get(name)), await pictureOf(page, text), 1);
-        assert.ok(part < 0.006, `${name}: ${(part * 100).toFixed(2)} % differs`);
-      });
-    }
-  },
-);
+for (const theme of ['Light', 'Dark']) {
+  pageTest(
+    `text in other scripts looks as the browser would draw it, in its order and at its side, ${theme}`,
+    // A page that is kept would come from the worker the second time, as it was packed.
+    { open: false, serviceWorkers: 'block' },
+    async ({ page, site }) => {
+      await serveWith(page, site);
+      await openApp(page, site);
+      await goTo(page, '#/settings');
+      await choose(page, theme);
+      await goTo(page, '#/read');
+      await becomes(page, true);
+      /** @type {Map<string, Buffer>} */
+      const painted = new Map();
+      for (const [name, text] of Object.entries(TEXTS)) painted.set(name, await pictureOf(page, text));
+      await goTo(page, '#/settings');
+      await choose(page, BY_ELEMENTS);
+      await becomes(page, false);
+      await openApp(page, site);
+      for (const [name, text] of Object.entries(TEXTS)) {
+        await eventually(async () => {
+          const part = difference(/** @type {Buffer} */ (painted.get(name)), await pictureOf(page, text), 1);
+          assert.ok(part < 0.006, `${name}: ${(part * 100).toFixed(2)} % differs`);
+        });
+      }
+    },
+  );
+}

@@ -30,8 +30,8 @@ const OWN_RULES = {
 };
 const hasOwnRules = OWN_RULES[ENGINE] ?? (() => false);
 
-/** The part of a picture that may look otherwise. WebKitGTK draws light letters on dark bolder in elements than on a canvas. */
-const UNLIKE = { light: 0.005, dark: ENGINE === 'webkit' ? 0.03 : 0.005 };
+/** The part of a picture that may look otherwise. */
+const UNLIKE = 0.005;
 
 /**
  * Where the lesson's texts stand in the page: what is written more than once is left out, for one could be taken for another.
@@ -135,7 +135,7 @@ for (const [device, options] of /** @type {const} */ ([
         await heading(page, lesson.title, 1).waitFor();
         await eventually(async () => {
           const part = difference(before, await page.screenshot(), 1);
-          assert.ok(part < UNLIKE[colorScheme], `${(part * 100).toFixed(2)} % differs`);
+          assert.ok(part < UNLIKE, `${(part * 100).toFixed(2)} % differs`);
         });
       },
     );

@@ -16,6 +16,8 @@ export class Glyphs {
   #context = makeContext(128, 128);
   /** @type {Uint8ClampedArray} */
   #pixels = new Uint8ClampedArray();
+  /** Whether letters are light on dark: some browsers draw these bolder. */
+  areLight = false;
   /** Added to each letter, and to each space between words, against the size of the text. */
   spacing = { letters: 0, words: 0 };
   /** What was measured at which density. */
@@ -98,7 +100,7 @@ export class Glyphs {
       return [0, 0, 0, 0, 0];
     this.#reserve(width, height, font);
     this.#context.clearRect(0, 0, width, height);
-    this.#context.fillStyle = '#000';
+    this.#context.fillStyle = this.areLight ? '#fff' : '#000';
     this.#context.fillText(text, shift - left, -top);
     this.#pixels = this.#context.getImageData(0, 0, width, height).data;
     return [width, height, left, top, this.#whiten() ? 1 : 0];
@@ -123,8 +125,9 @@ export class Glyphs {
    */
   #whiten() {
     const pixels = this.#pixels;
+    const own = this.areLight ? 3 * 255 : 0;
     for (let i = 0; i < pixels.length; i += 4) {
-      if (pixels[i + 3] > 32 && pixels[i] + pixels[i + 1] + pixels[i + 2] > 24) return true;
+      if (pixels[i + 3] > 32 && Math.abs(pixels[i] + pixels[i + 1] + pixels[i + 2] - own) > 24) return true;
     }
     for (let i = 0; i < pixels.length; i += 4) pixels[i] = pixels[i + 1] = pixels[i + 2] = 255;
     return false;

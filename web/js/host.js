@@ -44,6 +44,7 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
       if (document.title !== title) document.title = title;
       const { style, dataset } = document.documentElement;
       root.style.height = `${height}px`;
+      glyphs.areLight = dark;
       setTheme(dark ? 'dark' : 'light');
       const motion = reducedMotion ? 'reduced' : 'full';
       if (dataset.motion !== motion) dataset.motion = motion;

@@ -68,8 +68,7 @@ void set_page(Program& app) {
   const bool dark = app.theme().dark;
   // The browser draws light letters otherwise than dark ones.
   if (std::exchange(app.page_is_dark, dark) != dark) app.renderer.forget_glyphs();
-  host_set_page(scene.title.c_str(), scene.page_height, dark ? 1 : 0, reduces_motion(app) ? 1 : 0,
-                app.screen->scale());
+  host_set_page(scene.title.c_str(), scene.page_height, dark ? 1 : 0, reduces_motion(app) ? 1 : 0, app.screen->scale());
 }
 
 }  // namespace

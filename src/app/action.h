@@ -116,9 +116,7 @@ struct ChooseShortcuts {
   ShortcutsChoice choice = ShortcutsChoice::on;
 };
 
-struct AskReset {};
-struct CancelReset {};
-struct ConfirmReset {};
+struct ConfirmReset {};  // in its dialog
 
 // Take the record out of the browser: as a file, or as text in the clipboard.
 struct ExportProgress {};
@@ -189,10 +187,10 @@ using AnyAction =
     std::variant<OpenAddress, SearchFor, GoToSearch, GoToTopic, ToggleTag, ToggleContents, CloseContents, ToggleAnswers,
                  ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
                  RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, ChoosePicture,
-                 ChooseShortcuts, AskReset, CancelReset, ConfirmReset, ExportProgress, CopyProgress, OpenImport,
-                 CloseImport, ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder,
-                 ReplaceProgress, DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady,
-                 UpdateReady, AskUpdate, DismissUpdate, OpenDialog, CloseDialog, HostListens, FollowHostTheme>;
+                 ChooseShortcuts, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport, ChooseImportFile,
+                 ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress, DownloadDamaged,
+                 StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady, UpdateReady, AskUpdate,
+                 DismissUpdate, OpenDialog, CloseDialog, HostListens, FollowHostTheme>;
 
 // Moved and destroyed in action.cpp alone: a variant of so many would be that again in every file that acts.
 struct Action : AnyAction {

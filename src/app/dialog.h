@@ -3,6 +3,6 @@
 
 namespace lectern {
 
-enum class Dialog { none, share, shortcuts };
+enum class Dialog { none, share, shortcuts, reset };
 
 }  // namespace lectern

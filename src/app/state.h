@@ -62,7 +62,6 @@ struct State {
   std::string nudged_question;  // "Choose an answer first." stands under it
   CopyState copy_state = CopyState::none;
   std::uint32_t copy_source = 0;
-  bool confirming_reset = false;
   bool reset_done = false;
   Import import;
   int damaged = 0;  // texts that stand aside in the store

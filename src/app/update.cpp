@@ -19,7 +19,6 @@ class Updater {
   void operator()(const OpenAddress& action) {
     state().route = resolve(lesson_, parse_route(action.fragment));
     state().contents_open = false;
-    state().confirming_reset = false;
     state().reset_done = false;
     state().dialog = Dialog::none;
     state().nudged_question.clear();
@@ -149,30 +148,21 @@ class Updater {
   void operator()(const ChoosePicture& action) { set(picture_setting, stored_value(action.choice)); }
   void operator()(const ChooseShortcuts& action) { set(shortcuts_setting, stored_value(action.choice)); }
 
-  void operator()(const AskReset&) {
-    state().confirming_reset = true;
-    state().reset_done = false;
-    result_.effects.push_back(FocusAnchor{"reset-question"});
-  }
-
-  void operator()(const CancelReset&) {
-    if (!std::exchange(state().confirming_reset, false)) return;
-    result_.effects.push_back(FocusAnchor{"reset-button"});
-  }
-
   void operator()(const ConfirmReset&) {
-    if (!std::exchange(state().confirming_reset, false)) return;
+    if (state().dialog != Dialog::reset) return;
+    state().dialog = Dialog::none;
     state().reset_done = true;
     // The settings outlive the reset, so the events that hold them are written anew behind it.
     const auto settings = state().progress.settings;
     result_.effects.push_back(StoreReset{fold_in(ProgressReset{})});
     state().damaged = 0;
     for (const auto& [name, value] : settings) record(SettingChanged{name, value});
-    result_.effects.push_back(FocusAnchor{"reset-button"});
+    result_.effects.push_back(ReturnFocus{});
   }
 
   void operator()(const OpenDialog& action) {
     state().dialog = action.dialog;
+    if (action.dialog == Dialog::reset) state().reset_done = false;
     result_.effects.push_back(FocusAnchor{"dialog"});
   }
 

@@ -22,10 +22,10 @@ TEST_CASE("opening an address sets the route and goes to the topic it names") {
 TEST_CASE("opening an address closes the contents and an open question about resetting") {
   App app;
   app(ToggleContents{});
-  app(AskReset{});
+  app(OpenDialog{Dialog::reset});
   app(OpenAddress{"#/progress"});
   CHECK_FALSE(app.state.contents_open);
-  CHECK_FALSE(app.state.confirming_reset);
+  CHECK(app.state.dialog == Dialog::none);
 }
 
 TEST_CASE("ticking an option is kept at once, so that a reload finds it") {
@@ -194,11 +194,11 @@ TEST_CASE("a reset asks first, forgets all but the settings, and can be called o
   app.answer("", "first-one", 1);
   app(ConfirmReset{});
   CHECK(app.question("", "first-one") != nullptr);
-  app(AskReset{});
-  app(CancelReset{});
+  app(OpenDialog{Dialog::reset});
+  app(CloseDialog{});
   app(ConfirmReset{});
   CHECK(app.question("", "first-one") != nullptr);
-  app(AskReset{});
+  app(OpenDialog{Dialog::reset});
   app(ConfirmReset{});
   CHECK(app.question("", "first-one") == nullptr);
   CHECK(settings_of(app.state).text_size == TextSize::large);
@@ -207,7 +207,7 @@ TEST_CASE("a reset asks first, forgets all but the settings, and can be called o
 TEST_CASE("after a reset the store holds the reset and the settings alone") {
   App app;
   app(ChooseTheme{ThemeChoice::dark});
-  app(AskReset{});
+  app(OpenDialog{Dialog::reset});
   app(ConfirmReset{});
   Events stored = {app.of<StoreReset>().at(0).event};
   for (const StoreEvent& effect : app.of<StoreEvent>()) stored.push_back(effect.event);

@@ -14,6 +14,7 @@ import {
   numberElements,
   pressSeen,
   SCREENS,
+  tabbable,
 } from './support/keyboard.mjs';
 import {
   collapsed,
@@ -147,6 +148,7 @@ const FEATURES = {
       await page.keyboard.press('Enter');
       await getsFocus(dialog.getByRole('button', { name: 'Cancel' }));
       await assertSeen(page, 'Reset progress');
+      assert.equal((await tabbable(page)).length, 2, 'Tab leads to more than the two answers');
       await page.keyboard.press(key);
       await getsFocus(reset);
       await assertSeen(page, 'calling the reset off');

@@ -84,8 +84,6 @@ class Tour {
 
   void progress() {
     open("#/progress");
-    dispatch(AskReset{});
-    dispatch(CancelReset{});
     dispatch(OpenImport{});
     dispatch(ImportRead{{}, "This is no record."});
     dispatch(ImportRead{Changes{}, {}});
@@ -95,7 +93,7 @@ class Tour {
   }
 
   void dialogs() {
-    for (const Dialog dialog : {Dialog::share, Dialog::shortcuts}) {
+    for (const Dialog dialog : {Dialog::share, Dialog::shortcuts, Dialog::reset}) {
       dispatch(OpenDialog{dialog});
       dispatch(CloseDialog{});
     }

@@ -107,7 +107,7 @@ TEST_CASE("Share / Embed shows the link and both ways to embed this place, each 
   CHECK(std::get<CopyToClipboard>(learner.effects[0]).text == "https://example.org/course/#/read/second");
 }
 
-TEST_CASE("while the dialog is open everything under it is inert, and Escape or Close ends it") {
+TEST_CASE("while a dialog is open everything under it is inert, and Escape or Close ends it") {
   for (const float width : {1280.0f, 375.0f}) {
     Learner learner(test::shared_content(), {}, {width, 800});
     if (width < measure::wide_from) learner.press("button", "Contents");

@@ -206,6 +206,7 @@ TEST_CASE("progress shows what was read and answered, and forgets it only when a
   CHECK(learner.reads("No knowledge check finished yet."));
   learner.press("button", "Reset progress");
   CHECK(learner.sees("alertdialog", "Forget everything"));
+  CHECK(find_attribute(learner.get("main"), "inert"));
   learner.press("button", "Cancel");
   CHECK(learner.reads("1 of 7"));
   learner.press("button", "Reset progress");

@@ -84,7 +84,7 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
     /** @param {number} element */
     focus(element) {
       const target = mirror.find(element);
-      if (target?.matches('[role=dialog]')) beforeDialog = document.activeElement;
+      if (target?.closest('[aria-modal]')) beforeDialog = document.activeElement;
       target?.focus({ preventScroll: true });
       // A question has no room of its own: its first part is what is to be seen. The view has none either, and stays where it is.
       const seen = target?.clientHeight ? target : target?.firstElementChild;

@@ -213,6 +213,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   take_keys(ui);
   if (state.dialog == Dialog::share) put_share(ui, lesson, state);
   if (state.dialog == Dialog::shortcuts) put_shortcuts(ui);
+  if (state.dialog == Dialog::reset) put_reset_question(ui);
 }
 
 }  // namespace lectern

@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "ui/views/record_view.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/dialog.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
@@ -121,9 +121,8 @@ void put_reset(Ui& ui, const State& state) {
   ButtonSpec ask;
   ask.key = "reset";
   ask.label = word(Word::reset_progress);
-  ui.anchor("reset-button", ui.id_of(ask.key), ui.flow.y);
   ButtonRow row(ui);
-  if (row.add(ask)) ui.act(AskReset{});
+  if (row.add(ask)) ui.act(OpenDialog{Dialog::reset});
   row.finish();
   ui.open("div", "status", {{"role", "status"}});
   if (state.reset_done) {
@@ -131,36 +130,6 @@ void put_reset(Ui& ui, const State& state) {
     put_text(ui, "p", "done", body_style(ui, word(Word::reset_done)));
   }
   ui.close();
-}
-
-// In place of the button: nothing is forgotten by one press.
-void put_reset_question(Ui& ui) {
-  ui.space(40);
-  const Card card(ui, Color::wrong, Color::wrong_soft);
-  const ElementId group = ui.open("div", "confirm",
-                                  {{"role", "alertdialog"},
-                                   {"aria-labelledby", "reset-title"},
-                                   {"aria-describedby", "reset-text"},
-                                   {"tabindex", "-1"}});
-  put_text(ui, "h2", "title", heading_style(ui, word(Word::reset_question), measure::subheading),
-           {{"id", "reset-title"}});
-  ui.space(8);
-  put_text(ui, "p", "text", body_style(ui, word(Word::reset_explained)), {{"id", "reset-text"}});
-  ui.space(16);
-  ButtonSpec cancel;
-  cancel.key = "cancel";
-  cancel.label = word(Word::cancel);
-  cancel.look = ButtonLook::primary;
-  ButtonSpec confirm;
-  confirm.key = "confirm";
-  confirm.label = word(Word::reset_confirm);
-  ui.anchor("reset-question", ui.id_of(cancel.key), ui.flow.y);
-  ButtonRow row(ui);
-  if (row.add(cancel)) ui.act(CancelReset{});
-  if (row.add(confirm)) ui.act(ConfirmReset{});
-  row.finish();
-  ui.close();
-  if (ui.event(group, UiEvent::Kind::dismiss)) ui.act(CancelReset{});
 }
 
 }  // namespace
@@ -173,12 +142,29 @@ void put_progress(Ui& ui, const Lesson& lesson, const State& state) {
   put_history(ui, lesson, state);
   put_topics(ui, lesson, state);
   put_record(ui, state);
-  if (state.confirming_reset) {
-    put_reset_question(ui);
-  } else {
-    put_reset(ui, state);
-  }
+  put_reset(ui, state);
   ui.close();
+}
+
+void put_reset_question(Ui& ui) {
+  DialogFrame dialog(ui, word(Word::reset_question), "alertdialog");
+  ui.space(12);
+  put_text(ui, "p", "text", body_style(ui, word(Word::reset_explained)), {{"id", "dialog-text"}});
+  ui.space(28);
+  ButtonSpec cancel;
+  cancel.key = "cancel";
+  cancel.label = word(Word::cancel);
+  cancel.look = ButtonLook::primary;
+  ButtonSpec confirm;
+  confirm.key = "confirm";
+  confirm.label = word(Word::reset_confirm);
+  // What does no harm has the focus.
+  ui.anchor("dialog", ui.id_of(cancel.key), 0);
+  ButtonRow row(ui);
+  const bool cancelled = row.add(cancel);
+  if (row.add(confirm)) ui.act(ConfirmReset{});
+  row.finish();
+  dialog.finish(cancelled);
 }
 
 }  // namespace lectern

@@ -8,4 +8,7 @@ namespace lectern {
 
 void put_progress(Ui& ui, const Lesson& lesson, const State& state);
 
+// The dialog that asks before everything is forgotten.
+void put_reset_question(Ui& ui);
+
 }  // namespace lectern

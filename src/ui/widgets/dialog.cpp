@@ -1,20 +1,22 @@
 #include "ui/widgets/dialog.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 namespace lectern {
 
-DialogFrame::DialogFrame(Ui& ui, std::string_view title) : ui_(ui) {
+DialogFrame::DialogFrame(Ui& ui, std::string_view title, std::string_view role) : ui_(ui) {
   const Size window = ui.viewport();
-  dialog_ = ui.open_layer("div", "dialog", {0, 0, window.width, window.height}, Ui::Fixed::yes,
-                          {{"class", "scroller panel"},
-                           {"role", "dialog"},
-                           {"aria-modal", "true"},
-                           {"aria-labelledby", "dialog-title"},
-                           {"tabindex", "-1"}});
+  Attributes attributes{{"class", "scroller panel"},
+                        {"role", std::string(role)},
+                        {"aria-modal", "true"},
+                        {"aria-labelledby", "dialog-title"},
+                        {"tabindex", "-1"}};
+  if (role == "alertdialog") attributes.push_back({"aria-describedby", "dialog-text"});
+  dialog_ = ui.open_layer("div", "dialog", {0, 0, window.width, window.height}, Ui::Fixed::yes, std::move(attributes));
   ui.anchor("dialog", dialog_, 0);
   behind_ = ui.mark();
   const float margin = window.width < 480 ? 16 : 32;
@@ -32,6 +34,10 @@ void DialogFrame::finish() {
   ButtonRow row(ui_);
   const bool closed = row.add(close);
   row.finish();
+  finish(closed);
+}
+
+void DialogFrame::finish(bool closed) {
   ui_.space(32);
   ui_.flow.y += ui_.input().insets.bottom;
   const Size window = ui_.viewport();

@@ -14,8 +14,12 @@ namespace lectern {
 //   dialog.finish();
 class DialogFrame {
  public:
-  DialogFrame(Ui& ui, std::string_view title);
+  // With `role` "alertdialog" what is said of it is the text whose id is "dialog-text".
+  DialogFrame(Ui& ui, std::string_view title, std::string_view role = "dialog");
+  // Puts *Close* below what is there already, and ends it.
   void finish();
+  // The same of a dialog that has buttons of its own: `closed` where one of them calls it off.
+  void finish(bool closed);
 
  private:
   Ui& ui_;

@@ -1,5 +1,6 @@
 // The frame's own end: whom it answers, how it is walked through and scrolled, whatever the page around it does.
 import assert from 'node:assert/strict';
+import './support/brief.mjs';
 import { assertAccessible } from './support/axe.mjs';
 import {
   element,

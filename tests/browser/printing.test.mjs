@@ -1,6 +1,7 @@
 // What is printed: the lesson, not the screen.
 import assert from 'node:assert/strict';
 import { inflateSync } from 'node:zlib';
+import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
 import { collapsed, lesson, textsOf, titleOf, topics } from './support/lesson.mjs';
 import { button, heading } from './support/looks.mjs';

@@ -62,22 +62,6 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   );
 }
 
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  pageTest(
-    `every view is accessible without a canvas, ${colorScheme}`,
-    { colorScheme, at: '#/settings' },
-    async ({ page }) => {
-      await page.getByRole('radio', { name: 'Page elements only' }).check();
-      await page.locator('canvas').waitFor({ state: 'hidden' });
-      for (const address of ['#/read', '#/quiz/knowledge-check', '#/progress', '#/settings', '#/nowhere']) {
-        await page.evaluate((hash) => (location.hash = hash), address);
-        await page.waitForFunction((hash) => location.hash === hash && document.querySelector('h1'), address);
-        await assertAccessible(page, address);
-      }
-    },
-  );
-}
-
 pageTest(
   'what a screen reader is told of a question: its words, its state, its verdict',
   { at: '#/quiz/knowledge-check' },

@@ -23,6 +23,8 @@ export async function writeWorker(worker, folder) {
     globDirectory: folder,
     globPatterns: KEPT,
     dontCacheBustURLsMatching: HASHED,
+    // A long lesson is no reason to be without it offline.
+    maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [(entries) => withIntegrity(entries, folder)],
   });
   await rm(source);

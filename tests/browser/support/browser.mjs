@@ -6,6 +6,7 @@ import { startServer } from '../../../tools/serve.mjs';
 import { SITE } from './course.mjs';
 import { ENGINE, launch } from './engine.mjs';
 import { PATIENCE_MS, TEST_LIMIT_MS } from './patience.mjs';
+import { makeLessonSite, removeLessonSite } from './written_lesson.mjs';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -15,6 +16,7 @@ import { PATIENCE_MS, TEST_LIMIT_MS } from './patience.mjs';
  *
  * @typedef {object} PageOptions
  * @property {string} [at] the fragment to open, such as '#/settings'
+ * @property {string} [lesson] a lesson in Markdown, whose site is opened instead of the course's
  * @property {boolean} [open] false: the test opens the site itself
  * @property {RegExp[]} [expected] errors that this test brings about
  * @property {Partial<Record<import('./engine.mjs').Engine, string>>} [not] engines that cannot show this, each with the reason
@@ -36,6 +38,11 @@ let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
 
+/** The sites of lessons that tests of this file brought, by the lesson's text. @type {Map<string, Promise<LessonSite>>} */
+const lessonSites = new Map();
+
+/** @typedef {{folder: string, server: Awaited<ReturnType<typeof startServer>>}} LessonSite */
+
 let isPrepared = false;
 
 /** Server and browser, before the first test that needs them. */
@@ -49,7 +56,23 @@ function prepare() {
   after(async () => {
     await browser?.close();
     await server?.close();
+    for (const site of await Promise.all(lessonSites.values())) {
+      await site.server.close();
+      await removeLessonSite(site.folder);
+    }
   });
+}
+
+/** @param {string} lesson in Markdown @returns {Promise<string>} its site's address */
+async function addressOfLesson(lesson) {
+  if (!lessonSites.has(lesson)) lessonSites.set(lesson, serveLesson(lesson));
+  return /** @type {LessonSite} */ (await lessonSites.get(lesson)).server.url;
+}
+
+/** @param {string} lesson @returns {Promise<LessonSite>} */
+async function serveLesson(lesson) {
+  const folder = await makeLessonSite(lesson);
+  return { folder, server: await startServer({ root: folder }) };
 }
 
 /**
@@ -57,17 +80,18 @@ function prepare() {
  * @param {ContextOptions & PageOptions} options
  * @param {(given: Given) => Promise<void>} run
  */
-export function pageTest(rule, { at = '', open = true, expected = [], not = {}, ...contextOptions }, run) {
+export function pageTest(rule, { at = '', lesson, open = true, expected = [], not = {}, ...contextOptions }, run) {
   prepare();
   test(rule, { skip: not[ENGINE], timeout: TEST_LIMIT_MS }, async ({ signal }) => {
     /** @type {string[]} */
     const problems = [];
     /** @type {BrowserContext[]} */
     const contexts = [];
+    const site = lesson === undefined ? server.url : await addressOfLesson(lesson);
     const visit = async (/** @type {ContextOptions} */ options = contextOptions) => {
       const context = await browser.newContext({ ...DESKTOP, ...options });
       contexts.push(context);
-      watch(context, problems);
+      watch(context, site, problems);
       return context;
     };
     const closeAll = () => Promise.all(contexts.map((context) => context.close()));
@@ -76,8 +100,8 @@ export function pageTest(rule, { at = '', open = true, expected = [], not = {}, 
     try {
       const context = await visit();
       const page = await context.newPage();
-      if (open) await openApp(page, server.url + at);
-      await run({ page, context, site: server.url, visit });
+      if (open) await openApp(page, site + at);
+      await run({ page, context, site, visit });
     } finally {
       await closeAll();
     }
@@ -88,8 +112,8 @@ export function pageTest(rule, { at = '', open = true, expected = [], not = {}, 
   });
 }
 
-/** @param {BrowserContext} context @param {string[]} problems */
-function watch(context, problems) {
+/** @param {BrowserContext} context @param {string} site @param {string[]} problems */
+function watch(context, site, problems) {
   context.setDefaultTimeout(PATIENCE_MS);
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
@@ -97,7 +121,7 @@ function watch(context, problems) {
   context.on('weberror', (error) => problems.push(`thrown: ${error.error().stack ?? error.error()}`));
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== new URL(server.url).origin) problems.push(`request: ${request.url()}`);
+    if (/^https?:$/.test(protocol) && origin !== new URL(site).origin) problems.push(`request: ${request.url()}`);
   });
 }
 

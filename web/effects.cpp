@@ -43,14 +43,14 @@ class Effector {
   void operator()(const MeasureStore&) const { tell(StoreMeasured{keeping_.store.use()}); }
 
   void operator()(const GoToAnchor& effect) const {
-    const Anchor* anchor = find(effect.anchor);
-    if (!anchor) return;
+    const AnchorPlace* place = find(effect.anchor);
+    if (!place) return;
     constexpr float air = 16;  // between the bar and what the page goes to
-    host_go_to(anchor->element, anchor->y - screen_.scene().page_inset - air, anchor->fixed ? 1 : 0);
+    host_go_to(static_cast<double>(place->element), place->y - screen_.scene().page_inset - air, place->fixed ? 1 : 0);
   }
 
   void operator()(const FocusAnchor& effect) const {
-    if (const Anchor* anchor = find(effect.anchor)) host_focus(anchor->element);
+    if (const AnchorPlace* place = find(effect.anchor)) host_focus(static_cast<double>(place->element));
   }
 
   void operator()(const ReturnFocus&) const { host_return_focus(); }
@@ -72,8 +72,8 @@ class Effector {
     if (!done) tell(StoreFailed{});
   }
 
-  const Anchor* find(const std::string& name) const {
-    const auto found = screen_.scene().anchors.find(name);
+  const AnchorPlace* find(const Anchor& anchor) const {
+    const auto found = screen_.scene().anchors.find(anchor);
     return found == screen_.scene().anchors.end() ? nullptr : &found->second;
   }
 

@@ -9,6 +9,10 @@
 namespace lectern {
 namespace {
 
+double number_of(ElementId id) {
+  return static_cast<double>(id);
+}
+
 int marks_of(const TextRun& run) {
   return (run.code ? 1 : 0) | (run.strong ? 2 : 0) | (run.emphasis ? 4 : 0);
 }
@@ -43,41 +47,41 @@ void ElementMirror::send_line(const TextBlock& block, const TextLine& line, int 
 }
 
 void ElementMirror::create(const Element& element, ElementId previous) {
-  host_create(element.id, element.parent, previous, std::string(element.tag).c_str());
+  host_create(number_of(element.id), number_of(element.parent), number_of(previous), std::string(element.tag).c_str());
 }
 
 void ElementMirror::move(const Element& element, ElementId previous) {
-  host_move(element.id, element.parent, previous);
+  host_move(number_of(element.id), number_of(element.parent), number_of(previous));
 }
 
 void ElementMirror::remove(ElementId id) {
-  host_remove(id);
+  host_remove(number_of(id));
 }
 
 void ElementMirror::place(const Element& element) {
   if (element.placed) {
-    host_place(element.id, element.rect.x, element.rect.y, element.rect.width, element.rect.height);
+    host_place(number_of(element.id), element.rect.x, element.rect.y, element.rect.width, element.rect.height);
   } else {
-    host_unplace(element.id);
+    host_unplace(number_of(element.id));
   }
 }
 
 void ElementMirror::set_attribute(ElementId id, const Attribute& attribute) {
-  host_set_attribute(id, std::string(attribute.name).c_str(), attribute.value.c_str());
+  host_set_attribute(number_of(id), std::string(attribute.name).c_str(), attribute.value.c_str());
 }
 
 void ElementMirror::remove_attribute(ElementId id, std::string_view name) {
-  host_remove_attribute(id, std::string(name).c_str());
+  host_remove_attribute(number_of(id), std::string(name).c_str());
 }
 
 void ElementMirror::set_text(const Element& element) {
   if (!element.text) {
-    host_begin_text(element.id, 0, 16, 24, 0);
+    host_begin_text(number_of(element.id), 0, 16, 24, 0);
     host_end_text();
     return;
   }
   const TextBlock& block = *element.text;
-  host_begin_text(element.id, static_cast<int>(block.face), block.size, block.line_height,
+  host_begin_text(number_of(element.id), static_cast<int>(block.face), block.size, block.line_height,
                   (block.preformatted ? 1 : 0) | (block.right_to_left ? 2 : 0) | (block.lines.size() > 1 ? 4 : 0));
   for (const TextLine& line : block.lines) {
     const bool is_last = &line == &block.lines.back();

@@ -1,5 +1,6 @@
 // What the page's JavaScript does for the program: declared here, forwarded by library.js, implemented in js/host.js.
-// Texts are UTF-8 and end with a zero; lengths and places are CSS pixels.
+// Texts are UTF-8 and end with a zero; lengths and places are CSS pixels; elements are numbers that JavaScript holds
+// exactly (base/element_id.h).
 #pragma once
 
 #include <cstdint>
@@ -8,18 +9,18 @@ extern "C" {
 
 // --- The element tree (js/mirror.js) --------------------------------------------------------------------------------
 
-void host_create(std::uint32_t id, std::uint32_t parent, std::uint32_t previous, const char* tag);
-void host_move(std::uint32_t id, std::uint32_t parent, std::uint32_t previous);
-void host_remove(std::uint32_t id);
-void host_place(std::uint32_t id, float x, float y, float width, float height);
-void host_unplace(std::uint32_t id);
-void host_set_attribute(std::uint32_t id, const char* name, const char* value);
-void host_remove_attribute(std::uint32_t id, const char* name);
+void host_create(double id, double parent, double previous, const char* tag);
+void host_move(double id, double parent, double previous);
+void host_remove(double id);
+void host_place(double id, float x, float y, float width, float height);
+void host_unplace(double id);
+void host_set_attribute(double id, const char* name, const char* value);
+void host_remove_attribute(double id, const char* name);
 // A text is begun, then its runs come in order. `face` is a lectern::Face; `marks` are bits: 1 code, 2 strong, 4
 // emphasis; `color` is a token's name, or empty where a picture has the colours; `end` says what follows the run: 0
 // nothing, 1 a line broken by us, 2 a line broken by the text. `kind` has bits: 1 preformatted, 2 its lines begin at
 // the right, 4 several lines.
-void host_begin_text(std::uint32_t id, int face, float size, float line_height, int kind);
+void host_begin_text(double id, int face, float size, float line_height, int kind);
 void host_add_run(const char* text, int face, float size, int marks, const char* link, const char* color, int end);
 void host_end_text();
 void host_set_page(const char* title, float height, int dark, int reduced_motion, float scale);
@@ -59,8 +60,8 @@ void host_download_damaged();
 // The learner chooses a file; its text comes back through lectern_import_text.
 void host_choose_file();
 // `fixed`: the element does not move with the page.
-void host_go_to(std::uint32_t element, float y, int fixed);
-void host_focus(std::uint32_t element);
+void host_go_to(double element, float y, int fixed);
+void host_focus(double element);
 // Lets the newer version of the page take over; the page is then loaded anew.
 // Puts the focus back where it was before a dialog took it.
 void host_return_focus();

@@ -1,18 +1,15 @@
 // Forwards the program's imports (web/host.h) to the host object that js/main.js hands in as `Module.host`. Names are
 // quoted because Closure renames everything else.
 addToLibrary({
-  host_create: (id, parent, previous, tag) =>
-    Module['host']['create'](id >>> 0, parent >>> 0, previous >>> 0, UTF8ToString(tag)),
+  host_create: (id, parent, previous, tag) => Module['host']['create'](id, parent, previous, UTF8ToString(tag)),
   host_create__deps: ['$UTF8ToString'],
-  host_move: (id, parent, previous) => Module['host']['move'](id >>> 0, parent >>> 0, previous >>> 0),
-  host_remove: (id) => Module['host']['remove'](id >>> 0),
-  host_place: (id, x, y, width, height) => Module['host']['place'](id >>> 0, x, y, width, height),
-  host_unplace: (id) => Module['host']['unplace'](id >>> 0),
-  host_set_attribute: (id, name, value) =>
-    Module['host']['setAttribute'](id >>> 0, UTF8ToString(name), UTF8ToString(value)),
-  host_remove_attribute: (id, name) => Module['host']['removeAttribute'](id >>> 0, UTF8ToString(name)),
-  host_begin_text: (id, face, size, lineHeight, kind) =>
-    Module['host']['beginText'](id >>> 0, face, size, lineHeight, kind),
+  host_move: (id, parent, previous) => Module['host']['move'](id, parent, previous),
+  host_remove: (id) => Module['host']['remove'](id),
+  host_place: (id, x, y, width, height) => Module['host']['place'](id, x, y, width, height),
+  host_unplace: (id) => Module['host']['unplace'](id),
+  host_set_attribute: (id, name, value) => Module['host']['setAttribute'](id, UTF8ToString(name), UTF8ToString(value)),
+  host_remove_attribute: (id, name) => Module['host']['removeAttribute'](id, UTF8ToString(name)),
+  host_begin_text: (id, face, size, lineHeight, kind) => Module['host']['beginText'](id, face, size, lineHeight, kind),
   host_add_run: (text, face, size, marks, link, color, end) =>
     Module['host']['addRun'](UTF8ToString(text), face, size, marks, UTF8ToString(link), UTF8ToString(color), end),
   host_end_text: () => Module['host']['endText'](),
@@ -44,8 +41,8 @@ addToLibrary({
   host_download_damaged: () => Module['host']['downloadDamaged'](),
   host_choose_file: () => Module['host']['chooseFile'](),
   host_copy: (text) => Module['host']['copy'](UTF8ToString(text)),
-  host_go_to: (element, y, fixed) => Module['host']['goTo'](element >>> 0, y, !!fixed),
-  host_focus: (element) => Module['host']['focus'](element >>> 0),
+  host_go_to: (element, y, fixed) => Module['host']['goTo'](element, y, !!fixed),
+  host_focus: (element) => Module['host']['focus'](element),
   host_return_focus: () => Module['host']['returnFocus'](),
   host_apply_update: () => Module['host']['applyUpdate'](),
   host_tell_progress: (read, topics, answered, correct, questions) =>

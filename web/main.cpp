@@ -202,9 +202,9 @@ EMSCRIPTEN_KEEPALIVE void lectern_preferences(int dark, int more_contrast, int r
 }
 
 // `kind` is a lectern::UiEvent::Kind. Gives 1 where anything came of it, else 0.
-EMSCRIPTEN_KEEPALIVE int lectern_event(std::uint32_t element, int kind, int checked, const char* text, double now_ms) {
+EMSCRIPTEN_KEEPALIVE int lectern_event(double element, int kind, int checked, const char* text, double now_ms) {
   UiEvent event;
-  event.element = element;
+  event.element = static_cast<ElementId>(element);
   event.kind = static_cast<UiEvent::Kind>(kind);
   event.checked = checked != 0;
   event.text = text;
@@ -215,8 +215,8 @@ EMSCRIPTEN_KEEPALIVE void lectern_address(const char* fragment, double now_ms) {
   program().screen->dispatch(OpenAddress{fragment}, to_ms(now_ms));
 }
 
-EMSCRIPTEN_KEEPALIVE void lectern_scrolled(std::uint32_t element, float x, float y, double now_ms) {
-  program().screen->scrolled(element, {x, y}, to_ms(now_ms));
+EMSCRIPTEN_KEEPALIVE void lectern_scrolled(double element, float x, float y, double now_ms) {
+  program().screen->scrolled(static_cast<ElementId>(element), {x, y}, to_ms(now_ms));
   program().repaint = true;
 }
 

@@ -7,7 +7,7 @@
 namespace lectern {
 namespace {
 
-constexpr const char* canvas = "#picture";
+constexpr const char* canvas = "#_picture";
 constexpr int glyph_page = 512;  // least side of the glyph texture, in pixels
 
 }  // namespace

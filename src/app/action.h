@@ -9,6 +9,7 @@
 #include "app/dialog.h"
 #include "app/settings.h"
 #include "app/store_use.h"
+#include "base/element_id.h"
 #include "progress/changes.h"
 
 namespace lectern {
@@ -87,7 +88,7 @@ struct RestartQuiz {
 
 struct CopyText {
   std::string text;
-  std::uint32_t source = 0;  // the element that says "Copied" for a while
+  ElementId source = root_element;  // the element that says "Copied" for a while
 };
 
 // The browser did it, or would not.
@@ -121,7 +122,7 @@ struct ConfirmReset {};  // in its dialog
 // Take the record out of the browser: as a file, or as text in the clipboard.
 struct ExportProgress {};
 struct CopyProgress {
-  std::uint32_t source = 0;  // the element that says "Copied" for a while
+  ElementId source = root_element;  // the element that says "Copied" for a while
 };
 
 // The panel for bringing a record in: from a file that the learner chooses, or from text that is pasted.

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "app/anchor.h"
 #include "app/standing.h"
 #include "progress/event.h"
 #include "quiz/session.h"
@@ -48,15 +49,14 @@ struct ExportDamaged {};
 // Comes back as StoreMeasured.
 struct MeasureStore {};
 
-// Bring the place named `anchor` to the top of the page (empty: the very top) and put the focus there, so that keyboard
-// and screen reader go on from it.
+// Bring `anchor` to the top of the page and put the focus there, so that keyboard and screen reader go on from it.
 struct GoToAnchor {
-  std::string anchor;
+  Anchor anchor;
 };
 
-// Put the focus on the element with this anchor (empty: on the view), without scrolling more than needed.
+// Put the focus on the element with this anchor, without scrolling more than needed.
 struct FocusAnchor {
-  std::string anchor;
+  Anchor anchor;
 };
 
 // Put the focus back where it was before FocusAnchor took it into a dialog.

@@ -10,6 +10,7 @@
 #include "app/route.h"
 #include "app/settings.h"
 #include "app/store_use.h"
+#include "base/element_id.h"
 #include "course/lesson.h"
 #include "progress/changes.h"
 #include "progress/progress.h"
@@ -61,7 +62,7 @@ struct State {
 
   std::string nudged_question;  // "Choose an answer first." stands under it
   CopyState copy_state = CopyState::none;
-  std::uint32_t copy_source = 0;
+  ElementId copy_source = root_element;
   bool reset_done = false;
   Import import;
   int damaged = 0;  // texts that stand aside in the store

@@ -25,19 +25,19 @@ class Updater {
     state().import = {};
     if (std::holds_alternative<SettingsRoute>(state().route)) result_.effects.push_back(MeasureStore{});
     const auto* read = std::get_if<ReadRoute>(&state().route);
-    result_.effects.push_back(GoToAnchor{read ? read->topic : std::string()});
+    result_.effects.push_back(GoToAnchor{topic_anchor(read ? read->topic : std::string())});
   }
 
   void operator()(const SearchFor& action) { state().query = action.query; }
 
   void operator()(const GoToSearch& action) {
     if (action.in_contents) state().contents_open = true;
-    result_.effects.push_back(FocusAnchor{"search"});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::search}});
   }
 
   void operator()(const GoToTopic& action) {
     state().contents_open = false;
-    result_.effects.push_back(GoToAnchor{action.topic});
+    result_.effects.push_back(GoToAnchor{topic_anchor(action.topic)});
   }
 
   void operator()(const ToggleTag& action) {
@@ -50,7 +50,7 @@ class Updater {
   }
   void operator()(const CloseContents&) {
     if (!std::exchange(state().contents_open, false)) return;
-    result_.effects.push_back(FocusAnchor{"contents-button"});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::contents_button}});
   }
 
   void operator()(const ToggleAnswers&) {
@@ -61,7 +61,7 @@ class Updater {
   void operator()(const ShowAnswer& action) {
     state().shown_answers.insert(action.topic);
     // The button is gone; what comes next to what was asked is the answer.
-    if (!action.found) result_.effects.push_back(FocusAnchor{action.topic});
+    if (!action.found) result_.effects.push_back(FocusAnchor{topic_anchor(action.topic)});
   }
 
   void operator()(const ReachEndOfTopic& action) {
@@ -104,13 +104,13 @@ class Updater {
     const bool correct = is_correct(*question, answer);
     record(AnswerChecked{action.quiz, question->id, question->hash, std::move(answer), correct});
     // The reasons push the button down: it stays in sight, with the verdict above it.
-    result_.effects.push_back(FocusAnchor{"button-" + question->id});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::question_button, question->id}});
   }
 
   void operator()(const RetryQuestion& action) {
     if (!find_question(lesson_, action.question)) return;
     record(QuestionReopened{{}, action.question});
-    result_.effects.push_back(FocusAnchor{action.question});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::question, action.question}});
   }
 
   void operator()(const AdvanceQuiz& action) {
@@ -122,7 +122,7 @@ class Updater {
     const QuestionState* now = state_of(session, question);
     if (!now || !now->checked) return;
     record(QuizAdvanced{quiz->id, question.id, static_cast<std::uint32_t>(count_to_finish(*quiz, session))});
-    result_.effects.push_back(GoToAnchor{"quiz"});
+    result_.effects.push_back(GoToAnchor{{Anchor::Kind::quiz}});
     const Session& after = session_of(state(), action.quiz);
     if (state().host_listens && after.finished) result_.effects.push_back(TellResult{quiz->id, score_of(*quiz, after)});
   }
@@ -130,7 +130,7 @@ class Updater {
   void operator()(const RestartQuiz& action) {
     if (!find_quiz(lesson_, action.quiz)) return;
     record(QuizRestarted{action.quiz});
-    result_.effects.push_back(GoToAnchor{"quiz"});
+    result_.effects.push_back(GoToAnchor{{Anchor::Kind::quiz}});
   }
 
   void operator()(const CopyText& action) {
@@ -163,7 +163,7 @@ class Updater {
   void operator()(const OpenDialog& action) {
     state().dialog = action.dialog;
     if (action.dialog == Dialog::reset) state().reset_done = false;
-    result_.effects.push_back(FocusAnchor{"dialog"});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::dialog}});
   }
 
   void operator()(const CloseDialog&) {
@@ -191,12 +191,12 @@ class Updater {
   void operator()(const OpenImport&) {
     state().import = {};
     state().import.open = true;
-    result_.effects.push_back(FocusAnchor{"import"});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::import_panel}});
   }
 
   void operator()(const CloseImport&) {
     if (!std::exchange(state().import, {}).open) return;
-    result_.effects.push_back(FocusAnchor{"import-button"});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::import_button}});
   }
 
   void operator()(const ChooseImportFile&) { result_.effects.push_back(ChooseFile{}); }
@@ -216,7 +216,7 @@ class Updater {
     if (!action.problem.empty()) return;
     state().import.changes = action.changes;
     // Who types or pastes goes on from the field.
-    if (state().import.text.empty()) result_.effects.push_back(FocusAnchor{"import-confirm"});
+    if (state().import.text.empty()) result_.effects.push_back(FocusAnchor{{Anchor::Kind::import_confirm}});
   }
 
   void operator()(const ConfirmImport&) {
@@ -226,7 +226,7 @@ class Updater {
   void operator()(const ImportDone&) {
     state().import = {};
     state().import.done = true;
-    result_.effects.push_back(FocusAnchor{"import-button"});
+    result_.effects.push_back(FocusAnchor{{Anchor::Kind::import_button}});
   }
 
   void operator()(const DismissReminder&) {

@@ -8,16 +8,11 @@
 namespace lectern {
 
 inline constexpr std::uint64_t fnv_offset_64 = 0xcbf29ce484222325;
-inline constexpr std::uint32_t fnv_offset_32 = 0x811c9dc5;
+inline constexpr std::uint64_t fnv_prime_64 = 0x100000001b3;
 
 // FNV-1a of `text`, continuing from `seed`. Source: http://www.isthe.com/chongo/tech/comp/fnv/
 constexpr std::uint64_t fnv1a_64(std::string_view text, std::uint64_t seed = fnv_offset_64) {
-  for (const char byte : text) seed = (seed ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
-  return seed;
-}
-
-constexpr std::uint32_t fnv1a_32(std::string_view text, std::uint32_t seed = fnv_offset_32) {
-  for (const char byte : text) seed = (seed ^ static_cast<unsigned char>(byte)) * 0x01000193;
+  for (const char byte : text) seed = (seed ^ static_cast<unsigned char>(byte)) * fnv_prime_64;
   return seed;
 }
 

@@ -7,14 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/element_id.h"
 #include "ui/geometry.h"
 #include "ui/text_block.h"
 
 namespace lectern {
-
-// Stable over frames: a hash of the element's key and its parent's id. 0 is the root.
-using ElementId = std::uint32_t;
-inline constexpr ElementId root_element = 0;
 
 // Names are HTML's own. A boolean attribute has the empty value. `checked` and `value` are the live properties.
 struct Attribute {

@@ -1,5 +1,6 @@
 #include "ui/element_patch.h"
 
+#include <cassert>
 #include <cstddef>
 #include <unordered_map>
 
@@ -58,6 +59,7 @@ void patch(const Elements& before, const Elements& after, ElementSink& sink) {
   std::unordered_map<ElementId, bool> made_anew;
   made_anew.reserve(after.size());
   for (const Element& element : after) made_anew[element.id] = !kept(before, old_places, element, made_anew);
+  assert(made_anew.size() == after.size() && "two elements have the same id");
   for (const Element& old : before) {
     const auto found = made_anew.find(old.id);
     if (found == made_anew.end() || found->second) sink.remove(old.id);

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/hash.h"
+#include "base/element_id.h"
 #include "ui/icon_paths.h"
 
 namespace lectern {
@@ -98,8 +98,7 @@ class PictureElements {
     Element element;
     element.parent = parent;
     element.tag = tag;
-    element.id = fnv1a_32("picture " + std::string(tag) + std::to_string(count_[{tag.front(), parent}]++) + ' ' +
-                          std::to_string(parent));
+    element.id = element_id("picture " + std::string(tag) + std::to_string(count_[{tag.front(), parent}]++), parent);
     return element;
   }
 

@@ -6,13 +6,14 @@
 #include <vector>
 
 #include "app/action.h"
+#include "app/anchor.h"
 #include "ui/element.h"
 #include "ui/picture.h"
 
 namespace lectern {
 
-// A place that effects and addresses can name.
-struct Anchor {
+// Where an anchor is in the page.
+struct AnchorPlace {
   ElementId element = root_element;
   float y = 0;         // in its layer's content
   bool fixed = false;  // stands in a layer of its own, not in the page
@@ -37,7 +38,7 @@ struct Scene {
   Picture picture;
   float page_height = 0;  // of the page's content
   float page_inset = 0;   // what fixed bars cover at the top
-  std::map<std::string, Anchor> anchors;
+  std::map<Anchor, AnchorPlace> anchors;
   std::vector<TopicEnd> topic_ends;
   std::vector<BlockPlace> block_places;
   std::string title;            // of the document

@@ -118,12 +118,12 @@ void Screen::find_topic_read() {
   const bool is_at_end = scroll + window > scene_.page_height - 1;
   std::string found;
   for (const Topic& topic : content_.lesson.topics) {
-    const bool is_above = scene_.anchors[topic.id].y <= scroll + window / 4;
+    const bool is_above = scene_.anchors[topic_anchor(topic.id)].y <= scroll + window / 4;
     if (is_above || is_at_end) found = topic.id;
     if (!is_above && (!is_at_end || topic.id == read->topic)) break;
   }
   // Nobody sees closed contents.
-  if (found != topic_read() && scene_.anchors.contains("search")) dirty_ = true;
+  if (found != topic_read() && scene_.anchors.contains({Anchor::Kind::search})) dirty_ = true;
   topic_read_ = std::move(found);
 }
 

@@ -3,8 +3,6 @@
 #include <cassert>
 #include <cstdint>
 
-#include "base/hash.h"
-
 namespace lectern {
 
 Ui::Ui(const UiInput& input, TextCache& text, Scene& scene) : input_(input), text_(text), scene_(scene) {
@@ -15,11 +13,7 @@ Ui::Ui(const UiInput& input, TextCache& text, Scene& scene) : input_(input), tex
 }
 
 ElementId Ui::id_of(std::string_view key) const {
-  const ElementId parent = open_.back().id;
-  const char bytes[4] = {static_cast<char>(parent), static_cast<char>(parent >> 8), static_cast<char>(parent >> 16),
-                         static_cast<char>(parent >> 24)};
-  const ElementId id = fnv1a_32(key, fnv1a_32({bytes, 4}));
-  return id == root_element ? 1 : id;
+  return element_id(key, open_.back().id);
 }
 
 Element& Ui::add(std::string_view tag, ElementId id, Attributes attributes) {
@@ -147,8 +141,8 @@ bool Ui::pressed(std::string_view key) const {
   return input_.event && input_.event->kind == UiEvent::Kind::key && input_.event->text == key;
 }
 
-void Ui::anchor(std::string name, ElementId element, float y) {
-  scene_.anchors[std::move(name)] = {element, y, layers_.back().layer != 0};
+void Ui::anchor(Anchor anchor, ElementId element, float y) {
+  scene_.anchors[std::move(anchor)] = {element, y, layers_.back().layer != 0};
 }
 
 }  // namespace lectern

@@ -138,8 +138,8 @@ class Ui {
   bool pressed(Shortcut shortcut) const { return pressed(key_of(shortcut)); }
   bool pressed(std::string_view key) const;
   void act(Action action) { scene_.actions.push_back(std::move(action)); }
-  // Names this place of the page.
-  void anchor(std::string name, ElementId element, float y);
+  // Here is the anchor.
+  void anchor(Anchor anchor, ElementId element, float y);
 
   Scene& scene() { return scene_; }
 

@@ -74,7 +74,7 @@ TEST_CASE("the dialog takes the focus, gives it back, and goes when the address 
   app(OpenDialog{Dialog::share});
   CHECK(app.state.dialog == Dialog::share);
   REQUIRE(app.of<FocusAnchor>().size() == 1);
-  CHECK(app.of<FocusAnchor>()[0].anchor == "dialog");
+  CHECK(app.of<FocusAnchor>()[0].anchor == Anchor{Anchor::Kind::dialog});
   app(CloseDialog{});
   CHECK(app.state.dialog == Dialog::none);
   CHECK(app.of<ReturnFocus>().size() == 1);

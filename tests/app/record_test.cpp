@@ -77,7 +77,7 @@ TEST_CASE("an import from a file moves the focus on; what is pasted leaves it in
   app(ReadImport{"text of a file", false});
   app(ImportRead{});
   REQUIRE(app.effect<FocusAnchor>());
-  CHECK(app.effect<FocusAnchor>()->anchor == "import-confirm");
+  CHECK(app.effect<FocusAnchor>()->anchor == Anchor{Anchor::Kind::import_confirm});
   app(ReadImport{"pasted", true});
   app(ImportRead{});
   CHECK(app.effects.empty());

@@ -16,7 +16,7 @@ TEST_CASE("opening an address sets the route and goes to the topic it names") {
   app(OpenAddress{"#/read/second"});
   CHECK(app.state.route == Route(ReadRoute{"second"}));
   REQUIRE(app.of<GoToAnchor>().size() == 1);
-  CHECK(app.of<GoToAnchor>()[0].anchor == "second");
+  CHECK(app.of<GoToAnchor>()[0].anchor == topic_anchor("second"));
 }
 
 TEST_CASE("opening an address closes the contents and an open question about resetting") {
@@ -146,7 +146,7 @@ TEST_CASE("who shows an answer goes on at its topic; the browser's find goes the
   app(ToggleAnswers{});
   app(ShowAnswer{"first"});
   REQUIRE(app.of<FocusAnchor>().size() == 1);
-  CHECK(app.of<FocusAnchor>()[0].anchor == "first");
+  CHECK(app.of<FocusAnchor>()[0].anchor == topic_anchor("first"));
   app(ShowAnswer{"second", true});
   CHECK(app.of<FocusAnchor>().empty());
 }
@@ -156,7 +156,7 @@ TEST_CASE("what is put away gives the focus to the view") {
   app(StoreFailed{});
   app(DismissNotice{});
   REQUIRE(app.of<FocusAnchor>().size() == 1);
-  CHECK(app.of<FocusAnchor>()[0].anchor.empty());
+  CHECK(app.of<FocusAnchor>()[0].anchor == Anchor{});
   app(UpdateReady{});
   app(DismissUpdate{});
   CHECK(app.of<FocusAnchor>().size() == 1);

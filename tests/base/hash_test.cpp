@@ -9,8 +9,6 @@ TEST_CASE("hashes are those of the FNV-1a reference") {
   CHECK(fnv1a_64("") == 0xcbf29ce484222325u);
   CHECK(fnv1a_64("a") == 0xaf63dc4c8601ec8cu);
   CHECK(fnv1a_64("foobar") == 0x85944171f73967e8u);
-  CHECK(fnv1a_32("a") == 0xe40c292cu);
-  CHECK(fnv1a_32("foobar") == 0xbf9cf968u);
 }
 
 TEST_CASE("hashing in parts is hashing the whole") {

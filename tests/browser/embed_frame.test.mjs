@@ -125,7 +125,7 @@ embedTest(
     const frame = await frameIn(page);
     const expected = await frame.evaluate(
       () =>
-        document.querySelectorAll('#tree :is(a[href], button, textarea, input:not(:disabled), [tabindex="0"])').length,
+        document.querySelectorAll('#_tree :is(a[href], button, textarea, input:not(:disabled), [tabindex="0"])').length,
     );
     const seen = new Set();
     for (let presses = 0; ; ++presses) {

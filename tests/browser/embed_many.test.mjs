@@ -39,7 +39,7 @@ async function isPainted(page, text) {
 /** @param {Page} page @param {number} place */
 async function contextOf(page, place) {
   return (await frameIn(page, place)).evaluate(() => {
-    const context = /** @type {HTMLCanvasElement} */ (document.getElementById('picture')).getContext('webgl2');
+    const context = /** @type {HTMLCanvasElement} */ (document.getElementById('_picture')).getContext('webgl2');
     const instead = document.documentElement.classList.contains('no-picture');
     return { isLost: context?.isContextLost() ?? true, instead };
   });
@@ -112,7 +112,7 @@ embedTest(
       const name = collapsed(titleOf(topics[place]));
       await isPainted(page, lessonIn(page).getByRole('heading', { name, exact: true, level: 2 }));
       const frame = await frameIn(page);
-      const height = await frame.evaluate(() => document.getElementById('picture')?.clientHeight ?? 0);
+      const height = await frame.evaluate(() => document.getElementById('_picture')?.clientHeight ?? 0);
       assert.ok(height < 3000, `${height}`);
     }
   },

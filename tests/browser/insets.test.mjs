@@ -49,12 +49,12 @@ const covered = (page, insets) =>
     for (const { rect, element, text } of all) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       if (element.closest('.skip')) continue;
-      const scroller = element.closest('main .scroller, #plain pre, #plain .table');
+      const scroller = element.closest('main .scroller, #_plain pre, #_plain .table');
       const { left: from, right: to } = scroller?.getBoundingClientRect() ?? rect;
       count += 1;
       if (from < left || to > innerWidth - right) found.push(`${from} to ${to}: ${text.slice(0, 60)}`);
       // What stands still, and nothing can be brought from under.
-      if (element.closest('header.bar, #plain > b') && rect.top < top) found.push(`at ${rect.top}: ${text}`);
+      if (element.closest('header.bar, #_plain > b') && rect.top < top) found.push(`at ${rect.top}: ${text}`);
     }
     const end = document.querySelector('nav')?.lastElementChild?.previousElementSibling?.getBoundingClientRect();
     if (end && end.bottom > innerHeight - bottom) found.push(`the contents end at ${end.bottom}`);

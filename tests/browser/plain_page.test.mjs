@@ -131,7 +131,7 @@ pageTest(
   async ({ page, site }) => {
     const release = await openHeldBack(page, site);
     const fonts = await page
-      .locator('#plain figure')
+      .locator('#_plain figure')
       .first()
       .evaluate((figure) =>
         ['code', 'samp'].map((tag) => {

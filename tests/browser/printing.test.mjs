@@ -21,12 +21,12 @@ pageTest('the lesson is printed whole, with its answers, whatever the screen sho
   await button(page, 'Hide answers').click();
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
-      const plain = /** @type {HTMLElement} */ (document.getElementById('plain'));
+      const plain = /** @type {HTMLElement} */ (document.getElementById('_plain'));
       const shown = [...plain.querySelectorAll('*')].filter((element) => element.checkVisibility());
       document.body.dataset.printed = plain.innerText.replace(/\s+/g, ' ');
       document.body.dataset.headings = String(shown.filter((element) => element.tagName === 'H2').length);
       document.body.dataset.closed = String(plain.querySelectorAll('details:not([open])').length);
-      document.body.dataset.app = String(document.getElementById('app')?.checkVisibility());
+      document.body.dataset.app = String(document.getElementById('_app')?.checkVisibility());
     });
   });
   await page.emulateMedia({ media: 'print' });

@@ -72,7 +72,7 @@ async function linesAfter(page, title) {
 async function showElements(page, instead) {
   await page.evaluate((bare) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('#picture { visibility: hidden } #tree * { color: var(--text) }');
+    sheet.replaceSync('#_picture { visibility: hidden } #_tree * { color: var(--text) }');
     document.adoptedStyleSheets = bare ? [sheet] : [];
   }, instead);
   await settled(page);

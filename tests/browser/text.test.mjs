@@ -150,11 +150,11 @@ pageTest('every size of text is as wide on a canvas as in elements', { open: fal
     await openApp(page, site);
     const widths = await page.evaluate(() => {
       const context = document.createElement('canvas').getContext('2d');
-      const probe = document.querySelector('#tree')?.appendChild(document.createElement('span'));
+      const probe = document.querySelector('#_tree')?.appendChild(document.createElement('span'));
       if (!context || !probe) throw new Error('no canvas, or no tree');
       context.fontKerning = 'none';
       const fonts = new Set(
-        [...document.querySelectorAll('#tree .text, #tree .text *')].map((element) => {
+        [...document.querySelectorAll('#_tree .text, #_tree .text *')].map((element) => {
           const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
           return `${fontWeight} ${fontSize} ${fontFamily}`;
         }),

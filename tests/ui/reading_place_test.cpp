@@ -21,7 +21,7 @@ std::string marked(Learner& learner) {
 }
 
 float top_of(Learner& learner, const char* topic) {
-  return learner.screen.scene().anchors.at(topic).y;
+  return learner.screen.scene().anchors.at(topic_anchor(topic)).y;
 }
 
 // As a frame does: what was read may be a mark of its own.

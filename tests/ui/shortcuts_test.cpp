@@ -26,11 +26,12 @@ bool press_key(Learner& learner, std::string_view key) {
 
 std::string place_gone_to(const Learner& learner) {
   const auto* effect = effect_of<GoToAnchor>(learner.effects);
-  return effect ? effect->anchor : "nowhere";
+  return effect ? effect->anchor.id : "nowhere";
 }
 
 void scroll_to_topic(Learner& learner, const std::string& topic) {
-  learner.screen.scrolled(root_element, {0, learner.screen.scene().anchors.at(topic).y - 16}, learner.now_ms);
+  learner.screen.scrolled(root_element, {0, learner.screen.scene().anchors.at(topic_anchor(topic)).y - 16},
+                          learner.now_ms);
   learner.look();
 }
 
@@ -105,12 +106,12 @@ TEST_CASE("s puts the focus in the search box, and opens the contents for it on 
   Learner wide(test::shared_content());
   CHECK(press_key(wide, "s"));
   REQUIRE(effect_of<FocusAnchor>(wide.effects));
-  CHECK(effect_of<FocusAnchor>(wide.effects)->anchor == "search");
+  CHECK(effect_of<FocusAnchor>(wide.effects)->anchor == Anchor{Anchor::Kind::search});
   CHECK_FALSE(wide.screen.state().contents_open);
   Learner narrow(test::shared_content(), {}, {375, 812});
   CHECK(press_key(narrow, "s"));
   CHECK(narrow.sees("searchbox", "Search"));
-  CHECK(narrow.screen.scene().anchors.contains("search"));
+  CHECK(narrow.screen.scene().anchors.contains({Anchor::Kind::search}));
 }
 
 TEST_CASE("j and k go from topic to topic") {

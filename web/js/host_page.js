@@ -23,7 +23,7 @@ export const siteAddress = () => location.href.split(/[?#]/)[0];
  */
 export function trimPlainPage(plain) {
   const id = /^#\/(?:read|quiz)\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
-  const section = id && document.getElementById(id);
+  const section = [...plain.children].find((part) => part.id === id);
   if (!section) return;
   for (const other of plain.children) {
     if (other !== section && !other.matches('.failure')) other.setAttribute('hidden', '');

@@ -6,6 +6,7 @@ import { makeHost } from './host.js';
 import { HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page.js';
 import { Mirror } from './mirror.js';
 import { Offline } from './offline.js';
+import { findOwn, getOwn } from './own_elements.js';
 import { Page } from './page.js';
 import { firstY, goToPlace, placeInPlainPage, rememberPlaces } from './places.js';
 import { printInstead } from './printing.js';
@@ -44,15 +45,15 @@ const asPreloaded = (offline) =>
 
 /** @param {HTMLElement} plain @param {HTMLElement} app @param {Offline} offline */
 async function start(plain, app, offline) {
-  const content = document.getElementById('content');
+  const content = findOwn('content');
   for (const part of [document.documentElement, content]) {
     if (part && part.dataset.build !== LECTERN_BUILD) throw new VersionsDiffer();
   }
   const course = content?.dataset.course ?? 'course';
   const store = new Store(course);
-  const program = /** @type {HTMLLinkElement} */ (document.getElementById('program'));
-  const root = /** @type {HTMLElement} */ (document.getElementById('tree'));
-  const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('picture'));
+  const program = /** @type {HTMLLinkElement} */ (getOwn('program'));
+  const root = getOwn('tree');
+  const canvas = /** @type {HTMLCanvasElement} */ (getOwn('picture'));
   const mirror = new Mirror(root);
   const glyphs = new Glyphs();
   const host = makeHost({ mirror, glyphs, store, offline, root, canvas });
@@ -137,8 +138,8 @@ function takeOver({ running, mirror, host, root, canvas, plain, app, glyphs }) {
 
 scriptRuns();
 const embedding = readEmbedding();
-const plain = /** @type {HTMLElement} */ (document.getElementById('plain'));
-const app = /** @type {HTMLElement} */ (document.getElementById('app'));
+const plain = getOwn('plain');
+const app = getOwn('app');
 if (embedding.embedded) {
   document.documentElement.classList.add('embedded');
   if (embedding.theme) document.documentElement.dataset.theme = embedding.theme;

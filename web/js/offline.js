@@ -1,6 +1,8 @@
 // Keeps the page for study without a network, by the service worker (shell/service_worker.js), and offers its newer version.
 // Where the browser has no service workers for us, nothing is said and nothing is missing.
 
+import { getOwn } from './own_elements.js';
+
 /** Beside index.html, so that it answers for the whole site. */
 const WORKER = 'sw.js';
 
@@ -87,8 +89,7 @@ export class Offline {
     });
     await this.#container?.ready;
     // True of this version, and only while the browser has not thrown it away.
-    if (await caches.match(/** @type {HTMLLinkElement} */ (document.getElementById('program')).href))
-      told.offlineReady();
+    if (await caches.match(/** @type {HTMLLinkElement} */ (getOwn('program')).href)) told.offlineReady();
   }
 
   #look() {

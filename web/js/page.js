@@ -1,5 +1,6 @@
 // The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
 import { keepFocusInSight } from './focus_sight.js';
+import { findOwn } from './own_elements.js';
 import { Picture } from './picture.js';
 import { goBack, goToLine, lineAtTop } from './places.js';
 import { EVENT } from './program.js';
@@ -324,7 +325,7 @@ export class Page {
       const skip = target.closest('a.skip');
       if (skip) {
         event.preventDefault();
-        document.getElementById('main')?.focus();
+        findOwn('main')?.focus();
       }
     });
     root.addEventListener('change', (event) => {

@@ -69,7 +69,7 @@ function* piecesOf(element, from) {
 
 /** How far below the bar a line is now. @param {LinePlace} place @returns {number} NaN where it is not on the page */
 function belowNow({ text, letter: wanted }) {
-  const element = /** @type {HTMLElement | null} */ (document.querySelector(`#main [data-id="${text}"]`));
+  const element = /** @type {HTMLElement | null} */ (document.querySelector(`#_main [data-id="${text}"]`));
   let found = NaN;
   for (const { letter, below } of element ? piecesOf(element, scrolledFrom()) : []) if (letter <= wanted) found = below;
   return found;
@@ -80,7 +80,7 @@ export function lineAtTop() {
   if (scrollY <= 0) return undefined;
   if (kept && Math.abs(belowNow(kept) - kept.stood) < 1) return kept;
   const from = scrolledFrom();
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#main .text'))) {
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#_main .text'))) {
     if (element.getBoundingClientRect().bottom <= from) continue;
     for (const { letter, below, height } of piecesOf(element, from)) {
       if (below + height / 2 > 0) return { text: element.dataset.id ?? '', letter, below };

@@ -101,7 +101,7 @@ void put_search(Ui& ui, const State& state) {
   field.placeholder = word(Word::search);
   field.value = state.query;
   field.search = true;
-  ui.anchor("search", ui.id_of(field.key), 0);
+  ui.anchor({Anchor::Kind::search}, ui.id_of(field.key), 0);
   if (const auto change = put_field(ui, field)) ui.act(SearchFor{change->text});
 }
 
@@ -165,7 +165,7 @@ void put_places(Ui& ui, const Lesson& lesson, const State& state) {
   ui.open("ul", "places", {{"role", "list"}});
   for (const Quiz& quiz : lesson.quizzes) {
     const QuizRoute route{quiz.id};
-    put_place(ui, quiz.id, to_fragment(route), quiz.title, session_of(state, quiz.id).finished,
+    put_place(ui, "quiz-" + quiz.id, to_fragment(route), quiz.title, session_of(state, quiz.id).finished,
               state.route == Route(route));
   }
   put_place(ui, "progress", to_fragment(ProgressRoute{}), inline_text(word(Word::progress)), false,

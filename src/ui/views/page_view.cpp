@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/page_id.h"
 #include "ui/views/contents_view.h"
 #include "ui/views/embed_view.h"
 #include "ui/views/not_found_view.h"
@@ -77,7 +78,7 @@ void put_bar(Ui& ui, const Lesson& lesson, const State& state) {
   button.small = true;
   button.attributes = {{"aria-expanded", state.contents_open ? "true" : "false"}};
   const Size size = button_size(ui, button);
-  ui.anchor("contents-button", ui.id_of(button.key), 0);
+  ui.anchor({Anchor::Kind::contents_button}, ui.id_of(button.key), 0);
   if (button_at(ui, button, {safe.x + 6, safe.y + (inner - size.height) / 2})) ui.act(ToggleContents{});
   const StyledText title = styled(lesson.title, Face::sans, ui.px(measure::small), 1.4f, Color::muted);
   const float left = safe.x + 6 + size.width + 12;
@@ -170,7 +171,8 @@ Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
 Point put_chrome(Ui& ui, const Content& content, const State& state) {
   // Only the focus shows it, and then the browser paints it: it stands over everything.
   const Rect safe = ui.safe_area();
-  ui.leaf("a", "skip", {safe.x + 8, safe.y + 8, 240, 44}, covered(ui, state, {{"href", "#main"}, {"class", "skip"}}),
+  ui.leaf("a", "skip", {safe.x + 8, safe.y + 8, 240, 44},
+          covered(ui, state, {{"href", '#' + html_id(PageId::main)}, {"class", "skip"}}),
           &ui.text(small_style(ui, word(Word::skip_to_text)), 0));
   const bool wide = ui.is_wide();
   if (!wide) put_bar(ui, content.lesson, state);
@@ -192,9 +194,10 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
   const Point start = state.embedded ? Point{ui.safe_area().x, ui.px(16)} : put_chrome(ui, content, state);
-  const ElementId main = ui.open("main", "main", covered(ui, state, {{"id", "main"}, {"tabindex", "-1"}}));
+  const ElementId main =
+      ui.open("main", "main", covered(ui, state, {{"id", html_id(PageId::main)}, {"tabindex", "-1"}}));
   ui.flow = column_of(ui, start.x, start.y, state.embedded);
-  ui.anchor("", main, 0);
+  ui.anchor({}, main, 0);
   put_notice(ui, state);
   put_update(ui, ui.flow, state);
   if (state.embedded) put_embed_head(ui, lesson, state);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "base/page_id.h"
 #include "base/text.h"
 #include "ui/views/record_view.h"
 #include "ui/widgets/button.h"
@@ -149,7 +150,7 @@ void put_progress(Ui& ui, const Lesson& lesson, const State& state) {
 void put_reset_question(Ui& ui) {
   DialogFrame dialog(ui, word(Word::reset_question), "alertdialog");
   ui.space(12);
-  put_text(ui, "p", "text", body_style(ui, word(Word::reset_explained)), {{"id", "dialog-text"}});
+  put_text(ui, "p", "text", body_style(ui, word(Word::reset_explained)), {{"id", html_id(PageId::dialog_text)}});
   ui.space(28);
   ButtonSpec cancel;
   cancel.key = "cancel";
@@ -159,7 +160,7 @@ void put_reset_question(Ui& ui) {
   confirm.key = "confirm";
   confirm.label = word(Word::reset_confirm);
   // What does no harm has the focus.
-  ui.anchor("dialog", ui.id_of(cancel.key), 0);
+  ui.anchor({Anchor::Kind::dialog}, ui.id_of(cancel.key), 0);
   ButtonRow row(ui);
   const bool cancelled = row.add(cancel);
   if (row.add(confirm)) ui.act(ConfirmReset{});

@@ -39,7 +39,7 @@ void put_topic_buttons(Ui& ui, const QuestionSpec& spec, bool checked) {
   button.key = "main";
   button.label = word(checked ? Word::try_again : Word::check_answer);
   ui.space(16);
-  ui.anchor("button-" + spec.question.id, ui.id_of(button.key), ui.flow.y);
+  ui.anchor({Anchor::Kind::question_button, spec.question.id}, ui.id_of(button.key), ui.flow.y);
   ButtonRow row(ui);
   if (row.add(button)) {
     if (checked) {
@@ -57,7 +57,7 @@ void put_quiz_buttons(Ui& ui, const QuestionSpec& spec, bool checked, bool is_la
   button.look = ButtonLook::primary;
   button.label = word(!checked ? Word::check_answer : is_last ? Word::see_result : Word::next_question);
   ui.space(24);
-  ui.anchor("button-" + spec.question.id, ui.id_of(button.key), ui.flow.y);
+  ui.anchor({Anchor::Kind::question_button, spec.question.id}, ui.id_of(button.key), ui.flow.y);
   ButtonRow row(ui);
   if (row.add(button) || ui.pressed(Shortcut::go_on)) {
     if (checked) {
@@ -75,7 +75,7 @@ void put_question(Ui& ui, const QuestionSpec& spec) {
   const QuestionState* now = state_of(session_of(spec.state, spec.quiz), spec.question);
   const bool checked = now && now->checked;
   const ElementId group = ui.open("fieldset", "question-" + spec.question.id, {{"tabindex", "-1"}});
-  ui.anchor(spec.question.id, group, ui.flow.y);
+  ui.anchor({Anchor::Kind::question, spec.question.id}, group, ui.flow.y);
   const float size = spec.quiz.empty() ? measure::body : measure::subheading;
   put_text(ui, "legend", "prompt", heading_style(ui, spec.question.prompt, size));
   if (!spec.question.body.empty()) {

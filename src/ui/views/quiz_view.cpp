@@ -17,7 +17,7 @@ void put_open_question(Ui& ui, const Quiz& quiz, std::size_t open, const State& 
   const std::size_t count = quiz.questions.size();
   const std::string place = fill(word(Word::question_place), {std::to_string(open + 1), std::to_string(count)});
   const ElementId heading = put_text(ui, "h2", "place", small_style(ui, place), {{"tabindex", "-1"}});
-  ui.anchor("quiz", heading, 0);
+  ui.anchor({Anchor::Kind::quiz}, heading, 0);
   ui.space(8);
   put_meter(ui, "meter", place, static_cast<float>(open), static_cast<float>(count));
   ui.space(28);
@@ -67,7 +67,7 @@ void put_changed_count(Ui& ui, const Quiz& quiz, const Session& session) {
 void put_result(Ui& ui, const Lesson& lesson, const Quiz& quiz, const Session& session) {
   const Score score = score_of(quiz, session);
   const ElementId heading = put_text(ui, "h2", "result", small_style(ui, word(Word::result)), {{"tabindex", "-1"}});
-  ui.anchor("quiz", heading, 0);
+  ui.anchor({Anchor::Kind::quiz}, heading, 0);
   ui.space(4);
   const std::string text = fill(word(Word::result_score), {std::to_string(score.correct), std::to_string(score.total)});
   put_text(ui, "p", "score", heading_style(ui, text, measure::title), {{"role", "status"}});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/page_id.h"
 #include "base/text.h"
 #include "ui/views/question_view.h"
 #include "ui/widgets/blocks.h"
@@ -116,14 +117,15 @@ void put_show_answer(Ui& ui, const Topic& topic) {
 void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
   const bool hidden = state.answers_hidden && !state.shown_answers.contains(topic.id);
   const float top = ui.flow.y;
-  ui.open_box("section", topic.id, {0, top, ui.viewport().width, 0}, {{"aria-labelledby", "topic-" + topic.id}});
+  ui.open_box("section", "topic-" + topic.id, {0, top, ui.viewport().width, 0},
+              {{"aria-labelledby", heading_html_id(topic.id)}});
   Places places(ui, section);
   put_tag_line(ui, topic, state.progress.read_topics.contains(topic.id));
   ui.space(4);
   places.mark(ui.flow.y);
   const ElementId heading = put_text(ui, "h2", "title", heading_style(ui, topic.title, measure::heading),
-                                     {{"id", "topic-" + topic.id}, {"tabindex", "-1"}});
-  ui.anchor(topic.id, heading, top);
+                                     {{"id", heading_html_id(topic.id)}, {"tabindex", "-1"}});
+  ui.anchor(topic_anchor(topic.id), heading, top);
   ui.space(16);
   if (hidden) put_show_answer(ui, topic);
   put_answer(ui, topic, state, places, hidden);
@@ -158,7 +160,7 @@ void take_topic_keys(Ui& ui, const Lesson& lesson) {
   const bool forward = ui.pressed(Shortcut::next_topic);
   if (!forward && !ui.pressed(Shortcut::previous_topic)) return;
   const float top = ui.input().scroll + ui.scene().page_inset;
-  const auto y = [&](const Topic& topic) { return ui.scene().anchors[topic.id].y; };
+  const auto y = [&](const Topic& topic) { return ui.scene().anchors[topic_anchor(topic.id)].y; };
   // Where the page has been brought to a topic, there is some air above it.
   constexpr float at_the_top = 24;
   const auto below =

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "base/page_id.h"
 #include "ui/widgets/blocks.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -58,16 +59,17 @@ void put_import_status(Ui& ui, const Import& import) {
 
 void put_import(Ui& ui, const Import& import) {
   const Card card(ui, Color::border, Color::surface);
-  const ElementId group = ui.open("div", "import-panel", {{"role", "dialog"}, {"aria-labelledby", "import-title"}});
+  const ElementId group =
+      ui.open("div", "import-panel", {{"role", "dialog"}, {"aria-labelledby", html_id(PageId::import_title)}});
   put_text(ui, "h3", "title", heading_style(ui, word(Word::import_title), measure::subheading),
-           {{"id", "import-title"}});
+           {{"id", html_id(PageId::import_title)}});
   ui.space(8);
   put_text(ui, "p", "text", body_style(ui, word(Word::import_explained)));
   ui.space(12);
   ButtonSpec choose;
   choose.key = "choose";
   choose.label = word(Word::import_choose_file);
-  ui.anchor("import", ui.id_of(choose.key), ui.flow.y);
+  ui.anchor({Anchor::Kind::import_panel}, ui.id_of(choose.key), ui.flow.y);
   ButtonRow files(ui);
   if (files.add(choose)) ui.act(ChooseImportFile{});
   files.finish();
@@ -89,7 +91,7 @@ void put_import(Ui& ui, const Import& import) {
     confirm.key = "confirm";
     confirm.label = word(Word::import_confirm);
     confirm.look = ButtonLook::primary;
-    ui.anchor("import-confirm", ui.id_of(confirm.key), ui.flow.y);
+    ui.anchor({Anchor::Kind::import_confirm}, ui.id_of(confirm.key), ui.flow.y);
     if (row.add(confirm)) ui.act(ConfirmImport{});
   }
   ButtonSpec cancel;
@@ -112,7 +114,7 @@ void put_buttons(Ui& ui, const State& state) {
   ButtonSpec import;
   import.key = "import";
   import.label = word(Word::import_progress);
-  ui.anchor("import-button", ui.id_of(import.key), ui.flow.y);
+  ui.anchor({Anchor::Kind::import_button}, ui.id_of(import.key), ui.flow.y);
   ButtonRow row(ui);
   if (add_export_button(row)) ui.act(ExportProgress{});
   if (row.add(copy)) ui.act(CopyProgress{copy_id});
@@ -153,10 +155,10 @@ bool add_export_button(ButtonRow& row) {
 }
 
 void put_record(Ui& ui, const State& state) {
-  ui.open("section", "record", {{"aria-labelledby", "record-title"}});
+  ui.open("section", "record", {{"aria-labelledby", html_id(PageId::record_title)}});
   ui.space(36);
   put_text(ui, "h2", "title", heading_style(ui, word(Word::record_title), measure::subheading),
-           {{"id", "record-title"}});
+           {{"id", html_id(PageId::record_title)}});
   ui.space(8);
   put_text(ui, "p", "text", body_style(ui, word(Word::record_explained)));
   ui.space(16);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/page_id.h"
 #include "base/text.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/meter.h"
@@ -39,8 +40,9 @@ std::string kilobytes(std::int64_t units) {
 
 // How full the store is, in the units that browsers count: the same as bytes for plain text.
 void put_storage(Ui& ui, const StoreUse& use) {
-  ui.open("section", "storage", {{"aria-labelledby", "storage-title"}});
-  put_text(ui, "h2", "title", heading_style(ui, word(Word::storage), measure::subheading), {{"id", "storage-title"}});
+  ui.open("section", "storage", {{"aria-labelledby", html_id(PageId::storage_title)}});
+  put_text(ui, "h2", "title", heading_style(ui, word(Word::storage), measure::subheading),
+           {{"id", html_id(PageId::storage_title)}});
   ui.space(8);
   if (use.room == 0) {
     put_text(ui, "p", "use", body_style(ui, word(Word::storage_unknown)));

@@ -1,6 +1,7 @@
 #include "ui/views/share_view.h"
 
 #include "app/share.h"
+#include "base/page_id.h"
 #include "ui/widgets/code_block.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/text.h"
@@ -11,13 +12,14 @@ namespace {
 // One thing to copy, under a heading of its own.
 struct Part {
   std::string_view key;
+  PageId title_id;
   Word title;
   std::optional<Word> explained;
   std::string text;
 };
 
 void put_part(Ui& ui, const Part& part, const State& state) {
-  const std::string title_id = "share-" + std::string(part.key);
+  const std::string title_id = html_id(part.title_id);
   ui.space(28);
   ui.open("section", part.key, {{"aria-labelledby", title_id}});
   put_text(ui, "h3", "title", heading_style(ui, word(part.title), measure::body), {{"id", title_id}});
@@ -34,9 +36,10 @@ void put_part(Ui& ui, const Part& part, const State& state) {
 void put_share(Ui& ui, const Lesson& lesson, const State& state) {
   DialogFrame dialog(ui, word(Word::share_title));
   const Share share = share_of(lesson, state);
-  put_part(ui, {"link", Word::share_link, {}, share.link}, state);
-  put_part(ui, {"element", Word::share_element, Word::share_element_explained, share.element}, state);
-  put_part(ui, {"frame", Word::share_frame, Word::share_frame_explained, share.frame}, state);
+  put_part(ui, {"link", PageId::share_link, Word::share_link, {}, share.link}, state);
+  put_part(ui, {"element", PageId::share_element, Word::share_element, Word::share_element_explained, share.element},
+           state);
+  put_part(ui, {"frame", PageId::share_frame, Word::share_frame, Word::share_frame_explained, share.frame}, state);
   dialog.finish();
 }
 

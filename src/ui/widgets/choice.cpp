@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/page_id.h"
 #include "ui/widgets/blocks.h"
 #include "ui/widgets/text.h"
 
@@ -127,7 +128,8 @@ bool put_radio(Ui& ui, std::string_view key, std::string_view group, std::string
   const float height = std::max({measure::target, ui.px(measure::target), text.height() + ui.px(measure::grid)});
   const Rect row{ui.flow.x, ui.flow.y, ui.flow.width, height};
   OptionSpec spec;
-  spec.group = group;
+  const std::string name = own_name(group);
+  spec.group = name;
   spec.ticked = ticked;
   ui.open_box("label", key, row);
   const Rect mark{row.x + ui.px(4), row.y + (height - side) / 2, side, side};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/page_id.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -13,17 +14,17 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view title, std::string_view role) 
   Attributes attributes{{"class", "scroller panel"},
                         {"role", std::string(role)},
                         {"aria-modal", "true"},
-                        {"aria-labelledby", "dialog-title"},
+                        {"aria-labelledby", html_id(PageId::dialog_title)},
                         {"tabindex", "-1"}};
-  if (role == "alertdialog") attributes.push_back({"aria-describedby", "dialog-text"});
+  if (role == "alertdialog") attributes.push_back({"aria-describedby", html_id(PageId::dialog_text)});
   dialog_ = ui.open_layer("div", "dialog", {0, 0, window.width, window.height}, Ui::Fixed::yes, std::move(attributes));
-  ui.anchor("dialog", dialog_, 0);
+  ui.anchor({Anchor::Kind::dialog}, dialog_, 0);
   behind_ = ui.mark();
   const float margin = window.width < 480 ? 16 : 32;
   const Rect safe = ui.safe_area();
   const float width = std::max(1.0f, std::min(ui.px(measure::column), safe.width - 2 * margin));
   ui.flow = {safe.x + (safe.width - width) / 2, safe.y + ui.px(40), width};
-  put_text(ui, "h2", "title", heading_style(ui, title, measure::heading), {{"id", "dialog-title"}});
+  put_text(ui, "h2", "title", heading_style(ui, title, measure::heading), {{"id", html_id(PageId::dialog_title)}});
 }
 
 void DialogFrame::finish() {

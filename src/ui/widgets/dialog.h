@@ -14,7 +14,7 @@ namespace lectern {
 //   dialog.finish();
 class DialogFrame {
  public:
-  // With `role` "alertdialog" what is said of it is the text whose id is "dialog-text".
+  // With `role` "alertdialog" what is said of it is the text whose id is PageId::dialog_text.
   DialogFrame(Ui& ui, std::string_view title, std::string_view role = "dialog");
   // Puts *Close* below what is there already, and ends it.
   void finish();

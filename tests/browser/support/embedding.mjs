@@ -144,7 +144,7 @@ export async function isSized(page, place = 0) {
   await lessonIn(page, place).getByRole('link', { name: 'Open in a full page' }).waitFor();
   return eventually(async () => {
     const [inner, whole] = await frame.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
-    const content = await frame.evaluate(() => document.getElementById('tree')?.getBoundingClientRect().height ?? 0);
+    const content = await frame.evaluate(() => document.getElementById('_tree')?.getBoundingClientRect().height ?? 0);
     if (inner !== whole || Math.abs(inner - content) > 1) throw new Error(`${inner} high for ${whole} (${content})`);
     return inner;
   });

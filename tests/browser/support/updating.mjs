@@ -10,11 +10,11 @@ export const shows = (page, title) => heading(page, title, 1).waitFor();
 /** The build that each part of the page is of. @param {Page} page */
 const builds = (page) =>
   page.evaluate(async () => {
-    const { href } = /** @type {HTMLLinkElement} */ (document.getElementById('program'));
+    const { href } = /** @type {HTMLLinkElement} */ (document.getElementById('_program'));
     const program = await WebAssembly.compileStreaming(fetch(href));
     return [
       document.documentElement.dataset.build,
-      document.getElementById('content')?.dataset.build,
+      document.getElementById('_content')?.dataset.build,
       new TextDecoder().decode(WebAssembly.Module.customSections(program, 'build')[0]),
     ];
   });

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <set>
 
 #include "layers/includes.h"
@@ -46,6 +47,17 @@ const std::vector<ThirdParty> third_parties = {
 
 bool begins_with_any(const std::string& text, const std::vector<std::string>& prefixes) {
   return std::ranges::any_of(prefixes, [&](const std::string& prefix) { return text.starts_with(prefix); });
+}
+
+// The names of the types that a header defines at its outermost level.
+std::vector<std::string> types_defined_in(const std::string& file) {
+  static const std::regex definition(R"(\n(?:struct|class|enum class|using) (\w+)(?:[^;\n]*\{| =))");
+  const std::string text = read_source(file);
+  std::vector<std::string> names;
+  for (std::sregex_iterator found(text.begin(), text.end(), definition), end; found != end; ++found) {
+    names.push_back((*found)[1]);
+  }
+  return names;
 }
 
 bool is_allowed(const std::string& from, const std::string& to) {
@@ -117,6 +129,21 @@ TEST_CASE("a source file includes its own header first, so that the header is se
       CHECK(header.ends_with(includes.front().target));
     }
   }
+}
+
+TEST_CASE("no two headers define a type of the same name, so that one program may link all of them") {
+  std::map<std::string, std::string> file_of;
+  for (const char* folder : {"src", "web"}) {
+    for (const std::string& file : source_files(folder)) {
+      if (!file.ends_with(".h")) continue;
+      for (const std::string& name : types_defined_in(file)) {
+        CAPTURE(name);
+        CAPTURE(file);
+        CHECK_MESSAGE(file_of.emplace(name, file).second, file_of[name]);
+      }
+    }
+  }
+  CHECK(file_of.size() > 100);
 }
 
 TEST_CASE("only web/ knows that there is a browser") {

@@ -7,7 +7,7 @@
 namespace lectern {
 namespace {
 
-void read_word(std::string_view word, std::size_t offset, Attributes& attributes, Mistakes& mistakes) {
+void read_word(std::string_view word, std::size_t offset, HeadingAttributes& attributes, Mistakes& mistakes) {
   const std::size_t equals = word.find('=');
   if (word.starts_with('#')) {
     attributes.ids.push_back({std::string(word.substr(1)), offset});
@@ -32,8 +32,8 @@ std::size_t find_attributes(std::string_view line) {
   return has_attribute ? open : std::string_view::npos;
 }
 
-Attributes read_attributes(std::string_view braces, std::size_t offset, Mistakes& mistakes) {
-  Attributes attributes{.offset = offset, .ids = {}, .classes = {}, .values = {}};
+HeadingAttributes read_attributes(std::string_view braces, std::size_t offset, Mistakes& mistakes) {
+  HeadingAttributes attributes{.offset = offset, .ids = {}, .classes = {}, .values = {}};
   const std::size_t end = braces.rfind('}');
   for (std::size_t at = 1; at < end;) {
     const std::size_t next = std::min(braces.find_first_of(" \t", at), end);

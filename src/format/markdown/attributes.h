@@ -16,16 +16,16 @@ struct Placed {
   std::size_t offset = no_offset;
 };
 
-struct Attribute {
+struct HeadingValue {
   Placed key;
   std::string value;
 };
 
-struct Attributes {
+struct HeadingAttributes {
   std::size_t offset = no_offset;  // of the brace; no_offset where there are none
   std::vector<Placed> ids;         // without `#`
   std::vector<Placed> classes;     // without `.`
-  std::vector<Attribute> values;
+  std::vector<HeadingValue> values;
 };
 
 // Where the braces begin in a heading's line; npos where it has none. Braces that hold nothing like an attribute belong
@@ -33,6 +33,6 @@ struct Attributes {
 std::size_t find_attributes(std::string_view line);
 
 // The attributes in `braces`, which stand at `offset`. A word that is no attribute is a mistake.
-Attributes read_attributes(std::string_view braces, std::size_t offset, Mistakes& mistakes);
+HeadingAttributes read_attributes(std::string_view braces, std::size_t offset, Mistakes& mistakes);
 
 }  // namespace lectern

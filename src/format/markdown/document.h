@@ -18,7 +18,7 @@ using Nodes = std::vector<Node>;
 struct HeadingNode {
   int level = 0;
   InlineText text;
-  Attributes attributes;
+  HeadingAttributes attributes;
 };
 
 struct ItemNode {

@@ -54,7 +54,7 @@ class HeadingFinder : public MarkdownListener {
 
 // The attributes of the heading in line `number`, which are blanked out in `text`. Not those of a line that is a
 // heading because it is underlined: without its text it would be none, or another one.
-Attributes take_attributes(std::size_t number, std::string& text, Mistakes& mistakes) {
+HeadingAttributes take_attributes(std::size_t number, std::string& text, Mistakes& mistakes) {
   const std::string_view line = mistakes.source().line(number);
   const std::size_t braces = find_attributes(line);
   if (!is_marked_heading(line) || braces == std::string_view::npos) return {};

@@ -13,7 +13,7 @@ namespace lectern {
 
 struct HeadingLine {
   std::size_t offset = 0;  // of the first character of its line that is not blank
-  Attributes attributes;
+  HeadingAttributes attributes;
 };
 
 struct Headings {

@@ -5,7 +5,7 @@
 namespace lectern {
 
 std::string LessonContext::take_id(const Node& heading, std::string_view what, std::string_view example) {
-  const Attributes& attributes = std::get<HeadingNode>(heading.value).attributes;
+  const HeadingAttributes& attributes = std::get<HeadingNode>(heading.value).attributes;
   if (attributes.ids.empty()) {
     mistakes_.add(heading.offset, std::string(what) + " needs an id: write `" + std::string(example) + "`");
     return {};

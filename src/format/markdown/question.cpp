@@ -52,9 +52,9 @@ const Kind& kind_of(const Section& section, Mistakes& mistakes) {
 }
 
 // The topic that a quiz's question names.
-std::string read_topic_reference(const Attributes& attributes, LessonContext& context) {
+std::string read_topic_reference(const HeadingAttributes& attributes, LessonContext& context) {
   std::string topic;
-  for (const Attribute& attribute : attributes.values) {
+  for (const HeadingValue& attribute : attributes.values) {
     if (attribute.key.text != "topic") {
       context.mistakes().add(attribute.key.offset,
                              "`" + attribute.key.text + "=` is not known here: a quiz's question may have `topic=id`");
@@ -66,8 +66,8 @@ std::string read_topic_reference(const Attributes& attributes, LessonContext& co
   return topic;
 }
 
-void refuse_values(const Attributes& attributes, Mistakes& mistakes) {
-  for (const Attribute& attribute : attributes.values) {
+void refuse_values(const HeadingAttributes& attributes, Mistakes& mistakes) {
+  for (const HeadingValue& attribute : attributes.values) {
     mistakes.add(attribute.key.offset,
                  "`" + attribute.key.text + "=` is not known here: its topic is the one above it");
   }

@@ -131,7 +131,7 @@ class TopicReader {
 };
 
 void refuse_values(const Section& section, Mistakes& mistakes) {
-  for (const Attribute& attribute : section.title().attributes.values) {
+  for (const HeadingValue& attribute : section.title().attributes.values) {
     mistakes.add(attribute.key.offset,
                  "`" + attribute.key.text + "=` is not known here: only questions of a quiz have it");
   }

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "base/text.h"
+#include "format/markdown/yaml.h"
 
 namespace lectern {
 namespace {
-
-constexpr std::string_view fence = "---";
 
 struct Key {
   std::string_view name;
@@ -22,27 +22,27 @@ constexpr std::array keys = {
     Key{"code", &FrontMatter::code},
 };
 
-// Quotation marks are for YAML readers, which want them around a value with a colon.
-std::string_view without_quotes(std::string_view value) {
-  const bool is_quoted = value.size() >= 2 && value.front() == value.back() && (value[0] == '"' || value[0] == '\'');
-  return is_quoted ? value.substr(1, value.size() - 2) : value;
+// The lines of the front matter, without those that begin and end it.
+struct Extent {
+  std::size_t end = 0;
+  bool is_closed = true;
+};
+
+// A line of `---` or `...`, without white space in front of it, ends the front matter.
+bool ends_front_matter(std::string_view line) {
+  return !line.starts_with(' ') && (trim(line) == "---" || trim(line) == "...");
 }
 
-void read_line(FrontMatter& matter, Mistakes& mistakes, std::size_t number) {
-  const std::string_view line = mistakes.source().line(number);
-  const std::size_t start = mistakes.source().line_start(number);
-  const std::size_t colon = line.find(':');
-  if (trim(line).empty()) return;
-  if (colon == std::string_view::npos) return mistakes.add(start, "front matter is made of lines `key: value`");
-  const std::string_view name = trim(line.substr(0, colon));
-  const auto key = std::ranges::find(keys, name, &Key::name);
-  if (key == keys.end()) {
-    return mistakes.add(start, "unknown key `" + std::string(name) + "`: known are `title`, `language` and `code`");
+// Where the end is missing, the front matter ends in front of the first empty line or topic.
+Extent find_extent(const SourceText& source) {
+  std::size_t first_empty = no_offset;
+  for (std::size_t line = 1; line < source.line_count(); ++line) {
+    const std::string_view text = source.line(line);
+    if (ends_front_matter(text)) return {.end = line, .is_closed = true};
+    if (trim(text).empty()) first_empty = std::min(first_empty, line);
+    if (text.starts_with("##")) return {.end = std::min(first_empty, line), .is_closed = false};
   }
-  std::string& value = matter.*(key->value);
-  if (!value.empty()) return mistakes.add(start, "the key `" + std::string(name) + "` stands here a second time");
-  value = without_quotes(trim(line.substr(colon + 1)));
-  if (value.empty()) mistakes.add(start, "the key `" + std::string(name) + "` needs a value");
+  return {.end = std::min(first_empty, source.line_count()), .is_closed = false};
 }
 
 // The shape of a BCP 47 tag: `en`, `pt-BR`, `zh-Hant-TW`.
@@ -57,29 +57,61 @@ bool is_language_tag(std::string_view tag) {
          std::ranges::all_of(parts, is_part);
 }
 
-void check_values(const FrontMatter& matter, Mistakes& mistakes) {
-  if (matter.title.empty()) mistakes.add(0, "the lesson needs a title: write `title: …` in the front matter");
-  if (matter.language.empty()) {
-    mistakes.add(0, "the lesson needs a language: write `language: en` in the front matter");
-  } else if (!is_language_tag(matter.language)) {
-    mistakes.add(0, "`" + matter.language + "` is no language tag: write one such as `en` or `pt-BR`");
+class FrontMatterReader {
+ public:
+  explicit FrontMatterReader(Mistakes& mistakes) : mistakes_(mistakes) {}
+
+  void read(const YamlPair& pair) {
+    const auto key = std::ranges::find(keys, pair.key.text, &Key::name);
+    if (key == keys.end()) {
+      mistakes_.add(pair.key.offset, "unknown key `" + pair.key.text + "`: known are `title`, `language` and `code`");
+    } else if (!seen_.insert(key->name).second) {
+      mistakes_.add(pair.key.offset, "the key `" + pair.key.text + "` stands here a second time");
+    } else {
+      read_value(pair, matter_.*(key->value));
+    }
   }
-}
+
+  // Reports what was missing all the time.
+  FrontMatter finish() {
+    if (!seen_.contains("title")) mistakes_.add(0, "the lesson needs a title: write `title: …` in the front matter");
+    if (!seen_.contains("language")) {
+      mistakes_.add(0, "the lesson needs a language: write `language: en` in the front matter");
+    }
+    return std::move(matter_);
+  }
+
+ private:
+  void read_value(const YamlPair& pair, std::string& value) {
+    value = pair.value.text;
+    if (!pair.is_sound) return;
+    if (trim(value).empty()) {
+      mistakes_.add(pair.key.offset, "the key `" + pair.key.text + "` needs a value");
+    } else if (pair.key.text == "language" && !is_language_tag(value)) {
+      mistakes_.add(pair.value.offset, "`" + value + "` is no language tag: write one such as `en` or `pt-BR`");
+    }
+  }
+
+  Mistakes& mistakes_;
+  FrontMatter matter_;
+  std::set<std::string_view> seen_;
+};
 
 }  // namespace
 
 FrontMatter read_front_matter(Mistakes& mistakes) {
-  FrontMatter matter;
   const SourceText& source = mistakes.source();
-  if (trim(source.line(0)) != fence) {
+  if (source.line(0).starts_with(' ') || trim(source.line(0)) != "---") {
     mistakes.add(0, "a lesson begins with front matter: a line `---`, then `title: …` and `language: …`, then `---`");
-    return matter;
+    return {};
   }
-  std::size_t line = 1;
-  for (; line < source.line_count() && trim(source.line(line)) != fence; ++line) read_line(matter, mistakes, line);
-  check_values(matter, mistakes);
-  if (line == source.line_count()) mistakes.add(0, "the front matter does not end: write a line `---` after it");
-  matter.end = line + 1 < source.line_count() ? source.line_start(line + 1) : source.text().size();
+  const Extent extent = find_extent(source);
+  if (!extent.is_closed) mistakes.add(0, "the front matter does not end: write a line `---` after it");
+  FrontMatterReader reader(mistakes);
+  for (const YamlPair& pair : read_yaml(1, extent.end, mistakes)) reader.read(pair);
+  FrontMatter matter = reader.finish();
+  const std::size_t next = extent.end + (extent.is_closed ? 1 : 0);
+  matter.end = next < source.line_count() ? source.line_start(next) : source.text().size();
   return matter;
 }
 

@@ -9,7 +9,7 @@ namespace lectern {
 struct Diagnostic {
   std::string file;
   int line = 1;    // 1-based
-  int column = 1;  // 1-based, in UTF-8 bytes from the start of the line
+  int column = 1;  // 1-based, in characters (Unicode code points): a tab is one, a byte order mark none
   std::string message;
 
   bool operator==(const Diagnostic&) const = default;

@@ -29,7 +29,7 @@ TEST_CASE("mistakes in the front matter") {
        "1:1: the lesson needs a language: write `language: en` in the front matter"},
       {"an ill-formed language",
        {.front = "---\ntitle: T\nlanguage: English\n---\n"},
-       "1:1: `English` is no language tag: write one such as `en` or `pt-BR`"},
+       "3:11: `English` is no language tag: write one such as `en` or `pt-BR`"},
       {"an unknown key",
        {.front = "---\ntitle: T\nlanguage: en\nauthor: A\n---\n"},
        "4:1: unknown key `author`: known are `title`, `language` and `code`"},
@@ -187,6 +187,22 @@ TEST_CASE("bytes that are no text are reported once, with their place") {
   CHECK(mistakes_in("---\r\ntitle: caf\xE9 \xE9\r\n---\r\n") ==
         "2:11: these bytes are not UTF-8: save the file in that encoding");
   CHECK(mistakes_in("---\ntitle: a\0b\n"s) == "2:9: a NUL byte stands here: remove it");
+}
+
+TEST_CASE("columns count characters: a tab is one, a byte order mark none") {
+  const auto place = [](const std::string& before) {
+    const std::string mistakes = mistakes_in("\xEF\xBB\xBF" + LessonText{.answer = before + "<b>x</b>\n\n"}.text());
+    return mistakes.substr(0, mistakes.find(": raw"));
+  };
+  CHECK(place("\u00DCberschrift \u00E4 \u00F6 \u00FC \u00DF \u2013 \u201EZitat\u201C ") == "9:31");
+  CHECK(place("\U0001F600\U0001F600\U0001F600\U0001F600 ") == "9:6");
+  CHECK(place("日本\t") == "9:4");
+  CHECK(place("e\u0301 ") == "9:4");
+  CHECK(mistakes_in(LessonText{.heading = "## Ünïcödé {#Tüpic .tag .é}\n\n"}.text()) ==
+        "7:13: `Tüpic` is no id: use lower-case letters, digits and hyphens, and begin with a letter\n"
+        "7:25: `.é` is no tag: use lower-case letters, digits and hyphens");
+  CHECK(mistakes_in("---\r\ntitle: \u00E9\xE9\r\n---\r\n") ==
+        "2:9: these bytes are not UTF-8: save the file in that encoding");
 }
 
 TEST_CASE("a file whose name can be no id is reported") {

@@ -1,5 +1,6 @@
 #include <vector>
 
+#include "base/text.h"
 #include "format/html/lesson_html.h"
 #include "format/json/lesson_json.h"
 #include "format/markdown/lesson_markdown.h"
@@ -12,11 +13,11 @@ namespace {
 
 constexpr std::string_view file_name = "lesson.md";
 
-// How long each line is, as an editor shows the lines.
+// How many characters each line has, as an editor shows the lines.
 std::vector<std::size_t> lengths_of_lines(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   std::vector<std::size_t> lengths{0};
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) {
     const bool ends_line = text[at] == '\n' || (text[at] == '\r' && text.substr(at + 1, 1) != "\n");
     if (ends_line) {
       lengths.push_back(0);

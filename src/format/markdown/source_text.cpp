@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text.h"
+
 namespace lectern {
 namespace {
 
@@ -20,6 +22,12 @@ std::string with_plain_line_ends(std::string_view raw) {
     }
   }
   return text;
+}
+
+std::size_t count_characters(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) ++count;
+  return count;
 }
 
 // A message may quote what the source says with `&#10;`.
@@ -53,10 +61,11 @@ std::string_view SourceText::line(std::size_t number) const {
 Diagnostic SourceText::diagnostic(std::size_t offset, std::string message) const {
   const std::size_t place = std::min(offset, text_.size());
   const std::size_t line = line_of(place);
-  return {.file = file_,
-          .line = static_cast<int>(line) + 1,
-          .column = static_cast<int>(place - line_starts_[line]) + 1,
-          .message = std::move(message)};
+  return {
+      .file = file_,
+      .line = static_cast<int>(line) + 1,
+      .column = static_cast<int>(count_characters(text().substr(line_starts_[line], place - line_starts_[line]))) + 1,
+      .message = std::move(message)};
 }
 
 void Mistakes::add(std::size_t offset, std::string message) {

@@ -86,6 +86,8 @@ enum class Word {
   not_quite,
   correct_verdict,
   not_quite_verdict,
+  option_reasons,
+  typed_reason,
   right_option,
   wrong_option,
   chosen_option,

@@ -82,7 +82,7 @@ pageTest(
     await reload(page);
     await isAnswered(page);
     await openApp(page, site + PROGRESS);
-    await mainOf(page).getByText('1 damaged part of your progress stands aside.').waitFor();
+    await mainOf(page).getByText('1 damaged part of your progress has been set aside.').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button(page, 'Download damaged parts').click(),

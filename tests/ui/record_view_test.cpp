@@ -69,7 +69,7 @@ TEST_CASE("damaged parts that stand aside are offered as a download") {
   State state;
   state.damaged = 2;
   Learner learner = at_progress(std::move(state));
-  CHECK(learner.reads("2 damaged parts of your progress stand aside."));
+  CHECK(learner.reads("2 damaged parts of your progress have been set aside."));
   learner.press("button", "Download damaged parts");
   CHECK(effect_of<ExportDamaged>(learner.effects));
 }

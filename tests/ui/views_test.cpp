@@ -112,6 +112,16 @@ TEST_CASE("Copy hands out the code, and its button says what became of it") {
   CHECK(learner.sees("alert", "Copying is not allowed here."));
 }
 
+TEST_CASE("after a right and after a wrong answer the same sentence says where the reasons are") {
+  for (const char* option : {"Right", "Wrong one"}) {
+    Learner learner(test::shared_content());
+    learner.open("#/quiz/final");
+    learner.tick("radio", option);
+    learner.press("button", "Check answer");
+    CHECK(learner.sees("status", "Each answer has its reason below it."));
+  }
+}
+
 TEST_CASE("a wrong answer is told so, with the reason of every option, and next is offered") {
   Learner learner(test::shared_content());
   learner.open("#/quiz/final");

@@ -9,27 +9,47 @@
 namespace lectern {
 namespace {
 
-// The verdict is said once by screen readers: the status stands in the tree before it has anything to say.
+bool is_typed(const Question& question) {
+  return answer_form(question) == AnswerForm::typed_text;
+}
+
+// Where the reasons are: beside the verdict, or below it where there is no room. The same words after every verdict.
+void put_verdict_text(Ui& ui, const Question& question, const StyledText& verdict) {
+  const StyledText reasons = small_style(ui, word(is_typed(question) ? Word::typed_reason : Word::option_reasons));
+  const Point at =
+      put_text_beside(ui, "verdict", verdict, Beside::next, ui.px(measure::grid), ui.text(reasons, 0).width);
+  if (at.x == ui.flow.x) {
+    put_text(ui, "p", "reasons", reasons);
+  } else {
+    put_label(ui, "p", "reasons", reasons, {at.x, at.y + centered(verdict.line_height, reasons)});
+    ui.flow.y += verdict.line_height;
+  }
+}
+
+void put_verdict(Ui& ui, const Question& question, bool correct) {
+  const Color color = correct ? Color::correct : Color::wrong;
+  const StyledText verdict = styled(word(correct ? Word::correct_verdict : Word::not_quite_verdict), Face::sans_bold,
+                                    ui.px(measure::body), measure::body_leading, color);
+  const float side = ui.px(24);
+  ui.draw(picture_of(correct ? Icon::check : Icon::cross,
+                     {ui.flow.x, ui.flow.y + (verdict.line_height - side) / 2, side, side}, color));
+  const Flow outer = ui.flow;
+  ui.flow.x += side + ui.px(8);
+  ui.flow.width -= side + ui.px(8);
+  put_verdict_text(ui, question, verdict);
+  ui.flow = {outer.x, ui.flow.y, outer.width};
+}
+
+// The verdict is said once by screen readers: the status is in the tree before it has anything to say.
 void put_status(Ui& ui, const QuestionSpec& spec, const QuestionState* now) {
-  const bool nudged = spec.state.nudged_question == spec.question.id;
   ui.open("div", "status", {{"role", "status"}});
   if (now && now->checked) {
     ui.space(16);
-    const Color color = now->correct ? Color::correct : Color::wrong;
-    const StyledText verdict = styled(word(now->correct ? Word::correct_verdict : Word::not_quite_verdict),
-                                      Face::sans_bold, ui.px(measure::body), measure::body_leading, color);
-    const float side = ui.px(24);
-    ui.draw(picture_of(now->correct ? Icon::check : Icon::cross,
-                       {ui.flow.x, ui.flow.y + (verdict.line_height - side) / 2, side, side}, color));
-    const Flow outer = ui.flow;
-    ui.flow.x += side + ui.px(8);
-    ui.flow.width -= side + ui.px(8);
-    put_text(ui, "p", "verdict", verdict);
-    ui.flow = {outer.x, ui.flow.y, outer.width};
-  } else if (nudged) {
+    put_verdict(ui, spec.question, now->correct);
+  } else if (spec.state.nudged_question == spec.question.id) {
     ui.space(12);
-    const bool typed = answer_form(spec.question) == AnswerForm::typed_text;
-    put_text(ui, "p", "nudge", body_style(ui, word(typed ? Word::type_first : Word::choose_first), Color::wrong));
+    const Word nudge = is_typed(spec.question) ? Word::type_first : Word::choose_first;
+    put_text(ui, "p", "nudge", body_style(ui, word(nudge), Color::wrong));
   }
   ui.close();
 }

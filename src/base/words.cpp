@@ -84,7 +84,6 @@ constexpr std::array entries = {
     Entry{Word::see_result, "See result"},
     Entry{Word::try_again, "Try again"},
     Entry{Word::correct, "Correct"},
-    Entry{Word::not_quite, "Not quite"},
     Entry{Word::correct_verdict, "Correct."},
     Entry{Word::not_quite_verdict, "Not quite."},
     Entry{Word::option_reasons, "Each answer has its reason below it."},

@@ -83,7 +83,6 @@ enum class Word {
   see_result,
   try_again,
   correct,
-  not_quite,
   correct_verdict,
   not_quite_verdict,
   option_reasons,

@@ -112,6 +112,21 @@ TEST_CASE("Copy hands out the code, and its button says what became of it") {
   CHECK(learner.sees("alert", "Copying is not allowed here."));
 }
 
+TEST_CASE("a sign before each reason is drawn, and its words are in the tree alone") {
+  Learner learner(test::shared_content());
+  learner.open("#/quiz/final");
+  learner.tick("radio", "Wrong one");
+  learner.press("button", "Check answer");
+  int outcomes = 0;
+  for (const Element& element : learner.elements()) {
+    if (!element.text || element.text->text.find(" answer") == std::string::npos) continue;
+    if (!element.text->text.starts_with("Right") && !element.text->text.starts_with("Wrong")) continue;
+    ++outcomes;
+    for (const Shape& shape : learner.screen.scene().picture.shapes) CHECK(shape.text != element.text);
+  }
+  CHECK(outcomes == 3);
+}
+
 TEST_CASE("after a right and after a wrong answer the same sentence says where the reasons are") {
   for (const char* option : {"Right", "Wrong one"}) {
     Learner learner(test::shared_content());

@@ -40,33 +40,35 @@ std::optional<bool> changed(const Ui& ui, ElementId input) {
   return event ? std::optional(event->checked) : std::nullopt;
 }
 
-// What a checked option is: its colours and the words that say so.
-struct Outcome {
+// The ground and line of the card.
+struct CardLook {
   Color line = Color::border;
   std::optional<Color> soft;
-  std::string label;
 };
 
-Outcome outcome_of(const OptionSpec& spec) {
-  if (!spec.checked) return {spec.ticked ? Color::accent : Color::border, {}, {}};
-  const bool correct = spec.option->correct;
-  std::string label(word(correct ? Word::right_option : Word::wrong_option));
-  if (spec.ticked) label += std::string(", ") + std::string(word(Word::chosen_option));
-  if (correct) return {Color::correct, Color::correct_soft, label};
-  if (spec.ticked) return {Color::wrong, Color::wrong_soft, label};
-  return {Color::border, {}, label};
+CardLook look_of(const OptionSpec& spec) {
+  if (!spec.checked) return {spec.ticked ? Color::accent : Color::border, {}};
+  if (spec.option->correct) return {Color::correct, Color::correct_soft};
+  if (spec.ticked) return {Color::wrong, Color::wrong_soft};
+  return {};
 }
 
-void put_outcome(Ui& ui, const OptionSpec& spec, const Outcome& outcome, const State& state) {
+std::string outcome_of(const OptionSpec& spec) {
+  std::string outcome(word(spec.option->correct ? Word::right_option : Word::wrong_option));
+  if (spec.ticked) outcome += std::string(", ") + std::string(word(Word::chosen_option));
+  return outcome;
+}
+
+// The reason, below the option's text, and before it a sign of whether the option is right: words are in the tree
+// alone.
+void put_reason(Ui& ui, const OptionSpec& spec, const State& state) {
   const bool correct = spec.option->correct;
-  const Color color = correct ? Color::correct : spec.ticked ? Color::wrong : Color::muted;
-  ui.space(8);
-  const StyledText label = styled(outcome.label, Face::sans_bold, ui.px(measure::small), measure::body_leading, color);
-  const float side = ui.px(18);
-  const float top = ui.flow.y + centered(side, label) + (label.line_height - side);
-  ui.draw(picture_of(correct ? Icon::check : Icon::cross, {ui.flow.x, top, side, side}, color));
-  put_label(ui, "p", "outcome", label, {ui.flow.x + side + ui.px(6), ui.flow.y});
-  ui.flow.y += label.line_height + ui.px(2);
+  ui.space(4);
+  const float side = ui.px(mark_side);
+  const float line = std::round(ui.px(measure::body) * measure::body_leading);
+  const Rect sign{ui.flow.x - ui.px(mark_side + 12), ui.flow.y + (line - side) / 2, side, side};
+  ui.draw(picture_of(correct ? Icon::check : Icon::cross, sign, correct ? Color::correct : Color::wrong));
+  put_unpainted(ui, "p", "outcome", outcome_of(spec), sign);
   ui.open("div", "reason");
   put_blocks(ui, spec.option->reason, state);
   ui.close();
@@ -102,21 +104,21 @@ ElementId put_label_line(Ui& ui, const OptionSpec& spec, Rect card) {
 
 std::optional<bool> put_option(Ui& ui, const OptionSpec& spec, const State& state) {
   const Flow outer = ui.flow;
-  const Outcome outcome = outcome_of(spec);
+  const CardLook look = look_of(spec);
   const std::size_t behind = ui.mark();
   ui.open("div", spec.key);
   const ElementId input = put_label_line(ui, spec, {outer.x, outer.y, outer.width, 0});
   if (spec.checked) {
     const float indent = ui.px(padding_x + mark_side + 12);
     ui.flow = {outer.x + indent, ui.flow.y - ui.px(padding_y), outer.width - indent - ui.px(padding_x)};
-    put_outcome(ui, spec, outcome, state);
+    put_reason(ui, spec, state);
     ui.flow.y += ui.px(padding_y);
   }
   ui.close();
   const Rect card{outer.x, outer.y, outer.width, ui.flow.y - outer.y};
   const float radius = ui.px(measure::radius);
-  ui.draw_behind(behind, outline(card, outcome.line, radius, spec.ticked || outcome.soft ? 1.5f : 1.0f));
-  ui.draw_behind(behind, fill(card, outcome.soft.value_or(Color::surface), radius));
+  ui.draw_behind(behind, outline(card, look.line, radius, spec.ticked || look.soft ? 1.5f : 1.0f));
+  ui.draw_behind(behind, fill(card, look.soft.value_or(Color::surface), radius));
   ui.flow = {outer.x, card.bottom(), outer.width};
   return changed(ui, input);
 }

@@ -9,9 +9,9 @@ namespace {
 
 // A list with letters, so that the reasons can be matched with the options.
 template <typename Write>
-std::string write_lettered_list(const Options& options, Write write_item) {
+std::string write_lettered_list(const Options& options, Write write_content) {
   std::string html = "<ol type=\"A\">\n";
-  for (const Option& option : options) html += "<li>" + write_item(option) + "</li>\n";
+  for (const Option& option : options) html += "<li>" + write_content(option) + "</li>\n";
   return html + "</ol>\n";
 }
 
@@ -26,10 +26,12 @@ std::string write_options_html(Word hint, const Options& options) {
          write_lettered_list(options, [](const Option& option) { return write_inline_html(option.text); });
 }
 
+// The style sheet shows a sign instead of the words for right and wrong.
 std::string write_reasons_html(const Options& options) {
   return write_lettered_list(options, [](const Option& option) {
-    const std::string verdict = escape_html(word(option.correct ? Word::correct : Word::not_quite));
-    return "\n<p><strong>" + verdict + "</strong></p>\n" + write_blocks_html(option.reason);
+    const std::string outcome = escape_html(word(option.correct ? Word::right_option : Word::wrong_option));
+    return std::string("\n<p class=\"outcome") + (option.correct ? " right" : "") + "\"><span>" + outcome +
+           "</span></p>\n" + write_blocks_html(option.reason);
   });
 }
 

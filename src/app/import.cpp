@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "progress/codec.h"
-#include "progress/journal.h"
+#include "progress/resets.h"
 
 namespace lectern {
 namespace {

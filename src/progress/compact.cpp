@@ -8,14 +8,10 @@
 #include <vector>
 
 #include "progress/progress.h"
+#include "progress/resets.h"
 
 namespace lectern {
 namespace {
-
-bool outlives_reset(const Event& event) {
-  return std::holds_alternative<SettingChanged>(event.body) || std::holds_alternative<ProgressReset>(event.body) ||
-         std::holds_alternative<ResetWithdrawn>(event.body);
-}
 
 bool is_same_question(const AnswerChanged& earlier, const AnswerChanged& later) {
   return earlier.quiz == later.quiz && earlier.question == later.question && earlier.hash == later.hash;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "progress/progress.h"
+#include "progress/resets.h"
 
 namespace lectern {
 namespace {
@@ -22,12 +23,6 @@ bool is_record_key(std::string_view key) {
 
 std::string log_key(const EventId& id) {
   return std::string(log_folder) + name_of(id);
-}
-
-std::set<std::string> names_of(const Events& events) {
-  std::set<std::string> names;
-  for (const Event& event : events) names.insert(name_of(event.id));
-  return names;
 }
 
 }  // namespace
@@ -177,23 +172,6 @@ Journal::Taken Journal::take(const std::string& key, std::string_view text) {
   if (!record) return Taken::nothing;
   if (std::find(keys_.begin(), keys_.end(), key) == keys_.end()) keys_.push_back(key);
   return learn(record->events) ? Taken::something : Taken::nothing;
-}
-
-Events united(const Events& ours, const Events& theirs, EventId& next, std::int64_t at_ms) {
-  const std::set<std::string> known = names_of(ours);
-  const std::set<std::string> their_names = names_of(theirs);
-  Events all = merge(ours, theirs);
-  const std::set<std::string> withdrawn = withdrawn_resets(all);
-  Events withdrawals;
-  bool brings_back = false;
-  for (const Event& event : all) {
-    brings_back = brings_back || !known.contains(name_of(event.id));
-    const bool forgets = std::holds_alternative<ProgressReset>(event.body) && !is_withdrawn(event, withdrawn);
-    if (!brings_back || !forgets || their_names.contains(name_of(event.id))) continue;
-    withdrawals.push_back({next, at_ms, ResetWithdrawn{event.id}});
-    ++next.sequence;
-  }
-  return merge(std::move(all), withdrawals);
 }
 
 bool Journal::import(const Events& other, EventId& next, std::int64_t at_ms) {

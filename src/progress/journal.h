@@ -87,7 +87,4 @@ class Journal {
   std::size_t hopeless_keys_ = 0;  // so many keys could not be packed
 };
 
-// What `import` would make of two records: the union, with the withdrawals it needs.
-Events united(const Events& ours, const Events& theirs, EventId& next, std::int64_t at_ms);
-
 }  // namespace lectern

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "progress/resets.h"
+
 namespace lectern {
 namespace {
 
@@ -81,18 +83,6 @@ Progress fold(Events events) {
     if (!is_withdrawn(event, withdrawn)) progress = with_event(std::move(progress), event);
   }
   return progress;
-}
-
-std::set<std::string> withdrawn_resets(const Events& events) {
-  std::set<std::string> withdrawn;
-  for (const Event& event : events) {
-    if (const auto* body = std::get_if<ResetWithdrawn>(&event.body)) withdrawn.insert(name_of(body->reset));
-  }
-  return withdrawn;
-}
-
-bool is_withdrawn(const Event& event, const std::set<std::string>& withdrawn) {
-  return std::holds_alternative<ProgressReset>(event.body) && withdrawn.contains(name_of(event.id));
 }
 
 }  // namespace lectern

@@ -43,10 +43,6 @@ Progress with_event(Progress progress, const Event& event);
 // The progress of a whole record, in whatever order it comes; an event that comes twice counts once.
 Progress fold(Events events);
 
-// The names (see name_of) of the resets that were withdrawn, and whether `event` is one of them.
-std::set<std::string> withdrawn_resets(const Events& events);
-bool is_withdrawn(const Event& event, const std::set<std::string>& withdrawn);
-
 // The union of two records: every event once, in the order in which events count. Commutative, associative, idempotent:
 // of two different events with one id, which only damage can bring about, the lesser one stays.
 Events merge(Events one, const Events& other);

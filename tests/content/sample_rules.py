@@ -4,6 +4,7 @@ import ast
 
 TEXT_FILES = {"open", "read_text", "write_text", "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler"}
 METACLASS_METHODS = {"__new__", "__init__", "__call__", "__prepare__"}
+METACLASSES = {"type", "ABCMeta", "EnumType"}
 CHANGES = {"append", "extend", "insert", "remove", "pop", "clear", "sort", "reverse"}
 
 
@@ -28,7 +29,7 @@ def text_without_encoding(node):
 
 
 def metaclass_without_keywords(node):
-    if not isinstance(node, ast.ClassDef) or not any(name_of(base).endswith(("type", "Meta")) for base in node.bases):
+    if not isinstance(node, ast.ClassDef) or METACLASSES.isdisjoint(map(name_of, node.bases)):
         return
     for method in node.body:
         if getattr(method, "name", "") in METACLASS_METHODS and not method.args.kwarg:

@@ -33,14 +33,19 @@ class Xml(metaclass=Refusing, fmt="xml"): ...`,
     "csv\nTypeError: Refusing.__new__() got an unexpected keyword argument 'fmt'",
   ],
   [
-    'a generator expression may have async for at module level, a statement may not',
+    'a generator expression may have async for at module level, a comprehension or a statement may not',
     'python',
-    `for source in ["(x async for x in y)", "async for x in y: pass", "async with x: pass", "await x"]:
+    `sources = ["(x async for x in y)", "[x async for x in y]", "async for x in y: pass", "async with x: pass", "await x"]
+for source in sources:
     try:
         print(compile(source, "module", "exec") is not None)
     except SyntaxError as error:
         print(error.msg)`,
-    "True\n'async for' outside async function\n'async with' outside async function\n'await' outside function",
+    `True
+asynchronous comprehension outside of an asynchronous function
+'async for' outside async function
+'async with' outside async function
+'await' outside function`,
   ],
   [
     'asyncio.run cancels what is pending when main ends, with a result or with an exception',

@@ -41,7 +41,7 @@ pageTest('a lesson with ids of the page and of the browser works', { lesson: tex
   await page.keyboard.press('Escape');
 
   const [first, second] = topics;
-  await readToEnd(page, { title: `About ${first}` });
+  await readToEnd(page, /** @type {any} */ ({ title: `About ${first}` }));
   await comesToSay(contentsOf(page).getByRole('status'), /[1-9]\d* of \d+ topics read/);
   const group = mainOf(page).getByRole('group', { name: `Pick ${questions[0]}?`, exact: true });
   await group.getByRole('radio', { name: 'right' }).check();

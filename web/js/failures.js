@@ -11,3 +11,10 @@ export function showFailure(what) {
 export function scriptRuns() {
   findOwn('failure-script')?.remove();
 }
+
+/** Runs `then` when the program has broken off: it answers nothing any more. @param {() => void} then */
+export function onCrash(then) {
+  const look = (/** @type {unknown} */ cause) => cause instanceof WebAssembly.RuntimeError && then();
+  addEventListener('error', (event) => look(event.error));
+  addEventListener('unhandledrejection', (event) => look(event.reason));
+}

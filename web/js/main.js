@@ -1,6 +1,7 @@
 // Starts the app over the plain lesson, which stays where anything fails.
 import { copyAsWritten } from './copying.js';
-import { scriptRuns, showFailure } from './failures.js';
+import { dropPolicyFromCopies, showPicture } from './cover.js';
+import { onCrash, scriptRuns, showFailure } from './failures.js';
 import { Glyphs } from './glyphs.js';
 import { makeHost } from './host.js';
 import { HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page.js';
@@ -116,6 +117,8 @@ function whenIdle(run) {
 function takeOver({ running, mirror, host, root, canvas, plain, app, glyphs }) {
   const place = placeInPlainPage(plain);
   const remembered = firstY();
+  onCrash(showPicture(app));
+  dropPolicyFromCopies();
   app.hidden = false;
   const page = new Page(running, mirror, root, canvas, glyphs, embedding.embedded);
   host.page = page;
@@ -136,19 +139,26 @@ function takeOver({ running, mirror, host, root, canvas, plain, app, glyphs }) {
   return page;
 }
 
+/** @param {HTMLElement} plain */
+function begin(plain) {
+  if (embedding.embedded) {
+    document.documentElement.classList.add('embedded');
+    if (embedding.theme) document.documentElement.dataset.theme = embedding.theme;
+    trimPlainPage(plain);
+  }
+  const app = getOwn('app');
+  const offline = new Offline();
+  start(plain, app, offline).catch((error) => {
+    showFailure(error instanceof VersionsDiffer ? 'versions' : 'program');
+    app.hidden = plain.isConnected;
+    offline.recover();
+    // The cause is for whoever looks into it; the learner has the sentence.
+    if (!(error instanceof ProgramMissing || error instanceof VersionsDiffer)) throw error;
+  });
+}
+
 scriptRuns();
 const embedding = readEmbedding();
-const plain = getOwn('plain');
-const app = getOwn('app');
-if (embedding.embedded) {
-  document.documentElement.classList.add('embedded');
-  if (embedding.theme) document.documentElement.dataset.theme = embedding.theme;
-  trimPlainPage(plain);
-}
-const offline = new Offline();
-start(plain, app, offline).catch((error) => {
-  showFailure(error instanceof VersionsDiffer ? 'versions' : 'program');
-  offline.recover();
-  // The cause is for whoever looks into it; the learner has the sentence.
-  if (!(error instanceof ProgramMissing || error instanceof VersionsDiffer)) throw error;
-});
+const plain = findOwn('plain');
+// A copy of the running page has no plain lesson, and stays as it was saved.
+if (plain) begin(plain);

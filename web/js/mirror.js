@@ -90,6 +90,8 @@ export class Mirror {
     const element = this.#get(id);
     if (name === 'checked' && element instanceof HTMLInputElement) {
       element.checked = true;
+      // A copy of the page has the attribute alone.
+      element.setAttribute(name, value);
     } else if (name === 'value' && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) {
       // Writing what is there already would move the caret and disturb a composition.
       if (element.value !== value) element.value = value;
@@ -106,7 +108,7 @@ export class Mirror {
   removeAttribute(id, name) {
     const element = this.#get(id);
     if (name === 'checked' && element instanceof HTMLInputElement) element.checked = false;
-    else element.removeAttribute(name);
+    element.removeAttribute(name);
   }
 
   /** @param {number} id @param {number} face @param {number} size @param {number} lineHeight

@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
-#include "base/text.h"
 #include "search/excerpt.h"
+#include "search/fold.h"
 #include "search/topic_text.h"
 #include "search/words.h"
 
@@ -19,16 +19,6 @@ std::string joined(const std::vector<std::string>& tags) {
   std::string text;
   for (const std::string& tag : tags) text += tag + ' ';
   return text;
-}
-
-// The place in `source` of the character at byte `place` of its folded form: folding keeps the number of characters,
-// though not of bytes.
-std::size_t place_in_source(std::string_view source, std::string_view folded, std::size_t place) {
-  std::size_t at = 0;
-  for (std::size_t i = 0; i < place && at < source.size(); i += code_point_at(folded, i).length) {
-    at += code_point_at(source, at).length;
-  }
-  return at;
 }
 
 // What was found of a topic, in the order of hits.
@@ -66,18 +56,20 @@ std::optional<Match> match_words(std::string_view title, std::string_view tags, 
 }  // namespace
 
 SearchIndex::SearchIndex(const Lesson& lesson) {
+  SearchFolding folding;
   entries_.reserve(lesson.topics.size());
   for (const Topic& topic : lesson.topics) {
     std::string source = single_line(text_of(topic));
-    std::string text = fold_case(source);
+    std::string text = folding.fold(source);
     entries_.push_back(
-        {fold_case(plain_text(topic.title)), fold_case(joined(topic.tags)), std::move(text), std::move(source)});
+        {folding.fold(plain_text(topic.title)), folding.fold(joined(topic.tags)), std::move(text), std::move(source)});
   }
 }
 
 std::vector<SearchHit> SearchIndex::find(std::string_view query) const {
   // A character that is cut in half here folds to one that belongs to no word.
-  const std::string folded = fold_case(query.substr(0, longest_query_bytes));
+  SearchFolding folding;
+  const std::string folded = folding.fold(query.substr(0, longest_query_bytes));
   const std::vector<std::string_view> words = words_of(folded);
   if (words.empty()) return {};
   std::vector<Match> matches;
@@ -90,7 +82,7 @@ std::vector<SearchHit> SearchIndex::find(std::string_view query) const {
   std::vector<SearchHit> hits;
   for (const Match& match : matches) {
     const Entry& entry = entries_[match.topic];
-    const std::size_t place = match.place == nowhere ? 0 : place_in_source(entry.source, entry.text, match.place);
+    const std::size_t place = match.place == nowhere ? 0 : folding.place_in_source(entry.source, match.place);
     hits.push_back({match.topic, excerpt_around(entry.source, place)});
   }
   return hits;

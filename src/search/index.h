@@ -27,7 +27,7 @@ class SearchIndex {
   SearchIndex() = default;
   explicit SearchIndex(const Lesson& lesson);
 
-  // Topics that contain every word of the query (as a prefix of a word, whatever the case), best first: matches in
+  // Topics that contain every word of the query (as a prefix of a word, folded: search/fold.h), best first: matches in
   // the title before tags before text, then by place in the lesson. Nothing for a query without a word. Of a query
   // longer than `longest_query_bytes` the beginning counts.
   std::vector<SearchHit> find(std::string_view query) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/unicode.h"
 
 namespace lectern {
 namespace {
@@ -11,27 +12,47 @@ bool is_ascii_alphanumeric(char32_t value) {
   return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') || (value >= '0' && value <= '9');
 }
 
-// Past ASCII everything counts as a letter except the ranges of spaces, signs and punctuation that prose uses.
-bool is_punctuation(char32_t value) {
-  if (value < 0xC0) return value != 0xAA && value != 0xB5 && value != 0xBA;
-  if (value == 0xD7 || value == 0xF7 || value == 0xFFFD) return true;
-  return (value >= 0x2000 && value <= 0x206F) || (value >= 0x2190 && value <= 0x2BFF) ||
-         (value >= 0x3000 && value <= 0x3004) || (value >= 0x3008 && value <= 0x3020) ||
-         (value >= 0xFF00 && value <= 0xFF0F);
+// Past ASCII everything counts as a letter except punctuation, spaces and the signs that prose uses.
+bool is_letter_past_ascii(char32_t value) {
+  if (value < 0xC0) return value == 0xAA || value == 0xB5 || value == 0xBA;
+  const bool is_sign = value == 0xD7 || value == 0xF7 || value == 0xFFFD || (value >= 0x2000 && value <= 0x206F) ||
+                       (value >= 0x2190 && value <= 0x2BFF);
+  return !is_sign && !is_punctuation(value);
 }
 
 bool is_alphanumeric(char32_t value) {
-  return value < 0x80 ? is_ascii_alphanumeric(value) : !is_punctuation(value);
+  return value < 0x80 ? is_ascii_alphanumeric(value) : is_letter_past_ascii(value);
 }
 
 bool is_word_character(char32_t value) {
   return value == '_' || is_alphanumeric(value);
 }
 
-// Han, kana and Hangul.
-bool is_ideograph(char32_t value) {
-  return (value >= 0x2E80 && value <= 0x9FFF) || (value >= 0xAC00 && value <= 0xD7A3) ||
-         (value >= 0xF900 && value <= 0xFAFF) || (value >= 0x20000 && value <= 0x3FFFF);
+struct Block {
+  char32_t first;
+  char32_t last;
+};
+
+// Scripts that put no spaces between words, and Hangul, whose words are made of others: as folded, a syllable begins
+// with one of 1100 to 115F.
+constexpr Block blocks_without_spaces[] = {
+    {0xE00, 0x109F},    // Thai, Lao, Tibetan, Myanmar
+    {0x1100, 0x115F},   // Hangul
+    {0x1780, 0x17FF},   // Khmer
+    {0x1950, 0x19FF},   // Tai Le, New Tai Lue, Khmer
+    {0x1A20, 0x1AAF},   // Tai Tham
+    {0x1B00, 0x1B7F},   // Balinese
+    {0x2E80, 0x9FFF},   // Han and kana
+    {0xA980, 0xA9FF},   // Javanese, Myanmar
+    {0xAA00, 0xAADF},   // Cham, Myanmar, Tai Viet
+    {0xF900, 0xFAFF},   // Han
+    {0x20000, 0x3FFFF}  // Han
+};
+
+// A word may begin at it, whatever stands before.
+bool needs_no_space(char32_t value) {
+  const auto holds = [&](const Block& block) { return value >= block.first && value <= block.last; };
+  return std::ranges::any_of(blocks_without_spaces, holds);
 }
 
 // The place of the first character at or after `from` that is, or is not, part of a word.
@@ -53,7 +74,7 @@ char32_t code_point_before(std::string_view text, std::size_t offset) {
 bool begins_word(std::string_view text, std::size_t offset) {
   if (offset == 0) return true;
   const char32_t before = code_point_before(text, offset);
-  return !is_alphanumeric(before) || is_ideograph(before) || is_ideograph(code_point_at(text, offset).value);
+  return !is_alphanumeric(before) || needs_no_space(before) || needs_no_space(code_point_at(text, offset).value);
 }
 
 bool is_underscores(std::string_view word) {

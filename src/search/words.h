@@ -1,6 +1,6 @@
 // Words, for searching. In a query a word is a run of letters, digits and underscores: `lru_cache` and `__slots__` are
 // one word each, `asyncio.gather` and `copy-on-write` are several. In the text a word may also begin after an
-// underscore, so that `cache` finds `lru_cache`, and at every ideograph, which no spaces part.
+// underscore, so that `cache` finds `lru_cache`, and at every letter of a script that puts no spaces between words.
 #pragma once
 
 #include <string_view>

@@ -66,6 +66,69 @@ TEST_CASE("case does not count, in any script") {
   CHECK(found(python(), "über") == Topics{3});
 }
 
+// Topic 0 has the text; topic 1 has none of its words.
+SearchIndex index_with(const std::string& text) {
+  return index_of({topic_of("One", {"a"}, text), topic_of("Two", {"b"}, "Other words.")});
+}
+
+TEST_CASE("a word is found whatever its case, its marks and their spelling, in any script") {
+  struct Search {
+    const char* text;
+    std::vector<std::string> queries;
+  };
+  for (const auto& [text, queries] : std::vector<Search>{
+           {"Šablony, Łańcuchy", {"šablony", "ŠABLONY", "sablony", "s\u030Cablony", "łańcuchy", "LANCUCHY"}},
+           {"Ődül", {"ődül", "odul", "ŐDÜL", "o\u030Bdu\u0308l"}},
+           {"Ệ nước", {"Ệ NƯỚC", "ệ nước", "e nuoc", "ê\u0323"}},
+           {"İstanbul ve ısı", {"istanbul", "İSTANBUL", "ISTANBUL", "ISI", "ısı"}},
+           {"Die Straße", {"strasse", "STRASSE", "straße", "STRAẞE"}},
+           {"Ο κόσμος της ΟΔΟΥΣ", {"ΚΌΣΜΟΣ", "κοσμος", "οδους"}},
+           {"Ещё ёлка и йод", {"еще", "ЁЛКА", "елка", "ЙОД"}},
+           {"שָׁלוֹם", {"שלום", "שָׁלוֹם"}},
+           {"السَّلامُ عَلَيْكُم، مرحبًا؟", {"السلام", "عليكم", "مرحبا", "الســـلام"}},
+           {"यह हिन्दी है।", {"हिन्दी", "है"}},
+           {"Ｆｕｌｌ ｗｉｄｔｈ", {"full", "WIDTH", "ｗｉ"}},
+           {"full width", {"ｆｕｌｌ", "ＷＩＤＴＨ"}},
+       }) {
+    for (const std::string& query : queries) CHECK_MESSAGE(found(index_with(text), query) == Topics{0}, query);
+  }
+}
+
+TEST_CASE("what nobody sees parts no word, in the text or in the query") {
+  const SearchIndex index = index_with("Here is asyn\u00ADchronous, a meta\u200Bclass, and می\u200Cخواهم.");
+  for (const char* query :
+       {"asynchronous", "metaclass", "asyn\u200Bchro\u2060nous", "\uFEFFmeta\u00ADclass", "میخواهم"}) {
+    CHECK_MESSAGE(found(index, query) == Topics{0}, query);
+  }
+  CHECK(found(index, "chronous").empty());
+  CHECK(found(index, "\u00AD\u200B").empty());
+}
+
+TEST_CASE("in scripts without spaces any part of the text is found") {
+  for (const auto& [text, query] : std::vector<std::pair<std::string, std::string>>{
+           {"全局解释器锁", "解释"},
+           {"グローバルインタプリタロック", "タプリ"},
+           {"がぎぐ", "ぎぐ"},
+           {"グローバル", "ﾛｰﾊﾞﾙ"},
+           {"한국어를 배웁니다", "국어"},
+           {"한국어", "\u1112\u1161\u11AB\u1100"},
+           {"ภาษาไทยไม่มีช่องว่าง", "ไม่มี"},
+           {"ភាសាខ្មែរមិនមានចន្លោះ", "មិនមាន"},
+           {"မြန်မာဘာသာ", "ဘာသာ"},
+           {"ພາສາລາວ", "ລາວ"},
+       }) {
+    CHECK_MESSAGE(found(index_with(text), query) == Topics{0}, query);
+  }
+}
+
+TEST_CASE("an excerpt shows the letters that were found as they were written") {
+  const std::string far = std::string(300, 'y') + " ";
+  const std::string before = "\u00AD\u200Be\u0301\u0301 ﬃ ẞ İ 한국 ";
+  const auto hits = index_of({topic_of("", {}, far + before + "the E\u0301COLE " + far)}).find("école");
+  REQUIRE(hits.size() == 1);
+  CHECK(hits[0].excerpt == "…" + before + "the E\u0301COLE…");
+}
+
 TEST_CASE("every word of a query must be found, wherever it is") {
   CHECK(found(python(), "share memory") == Topics{2});
   CHECK(found(python(), "memory threads") == Topics{2, 0});

@@ -15,8 +15,7 @@ AnswerForm answer_form(const Question& question);
 // that does not exist, is not.
 bool is_complete(const Question& question, const Answer& answer);
 
-// Whether the answer is right; an incomplete one never is. Typed text is compared line by line without white space at
-// line ends and empty lines at the end, with curly quotes read as straight ones.
+// Whether the answer is right; an incomplete one never is. quiz/typed_match.h says how typed text is compared.
 bool is_correct(const Question& question, const Answer& answer);
 
 // `answer` after the learner ticked or unticked option `index`: a radio replaces, a checkbox adds or removes.

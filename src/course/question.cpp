@@ -1,5 +1,8 @@
 #include "course/question.h"
 
+#include <algorithm>
+
+#include "base/typed_text.h"
 #include "course/fingerprint.h"
 
 namespace lectern {
@@ -35,6 +38,11 @@ const Options& options_of(const Question& question) {
 
 std::string_view kind_name(const Question& question) {
   return std::visit([](const auto& kind) { return kind.name; }, question.kind);
+}
+
+bool has_several_lines(const PredictOutput& kind) {
+  const auto has_lines = [](const std::string& answer) { return fold_typed(answer).contains('\n'); };
+  return std::ranges::any_of(kind.accepted, has_lines);
 }
 
 std::string content_hash(const Question& question) {

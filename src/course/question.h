@@ -72,6 +72,9 @@ std::string_view kind_name(const Question& question);
 // The options of a question; empty for an answer that is typed.
 const Options& options_of(const Question& question);
 
+// Whether an accepted answer has more than one line, so that a learner needs room for several.
+bool has_several_lines(const PredictOutput& kind);
+
 // 16 hexadecimal digits over prompt, body and kind; the id and the `hash` field itself do not count.
 std::string content_hash(const Question& question);
 

@@ -1,7 +1,9 @@
-// What ids and links may look like. Every reader of a format holds its input to these rules, so that the rest of the
-// program may rely on them: an id can stand in an address or an attribute, a link can be opened.
+// What ids, links and answers may look like. Every reader of a format holds its input to these rules, so that the rest
+// of the program may rely on them: an id can stand in an address or an attribute, a link can be opened, an answer can
+// be given.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace lectern {
@@ -12,5 +14,14 @@ bool is_id(std::string_view text);
 // `https:…`, `mailto:…`, or `#` and an id; without control characters or spaces. Whether the topic exists is not
 // asked here.
 bool is_link(std::string_view text);
+
+// Whether anything of it is to be seen: not white space and invisible characters alone.
+bool is_visible(std::string_view text);
+
+// In UTF-16 units, as browsers count. No typed answer is longer; the record keeps every one.
+inline constexpr std::size_t longest_typed_answer = 10'000;
+
+// Whether a field can hold `text` as a typed answer.
+bool fits_a_field(std::string_view text);
 
 }  // namespace lectern

@@ -42,6 +42,19 @@ std::string hash_after(Change change) {
 
 }  // namespace
 
+TEST_CASE("a question needs room for several lines where one of its accepted answers has them") {
+  const auto needs_room = [](std::vector<std::string> accepted) {
+    PredictOutput kind;
+    kind.accepted = std::move(accepted);
+    return has_several_lines(kind);
+  };
+  CHECK_FALSE(needs_room({"1"}));
+  CHECK_FALSE(needs_room({"1\n", "1 \r\n\n"}));
+  CHECK(needs_room({"1\n2"}));
+  CHECK(needs_room({"1", "1\r2"}));
+  CHECK(needs_room({"\n1"}));
+}
+
 TEST_CASE("a content hash is the same on every machine and in every version") {
   CHECK(content_hash(sample()) == "f6ddb0e5212d0f5d");
 }

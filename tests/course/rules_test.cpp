@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "course/inline_text.h"
+#include "support/repeated.h"
 
 using namespace lectern;
 
@@ -23,6 +24,21 @@ TEST_CASE("no other link is one") {
                            "a.md", "HTTPS://a.b", "https://a b", "https://a\n.b", " https://a.b", "data:text/html,x"}) {
     CHECK_FALSE(is_link(text));
   }
+}
+
+TEST_CASE("text is visible where more than white space and invisible characters is in it") {
+  for (const char* text : {"a", " .", "\u0301", "🎉"}) CHECK(is_visible(text));
+  for (const char* text : {"", " \t", "\r\n\n", "\u00A0\u3000", "\u200B\u00AD\uFEFF", "\u3164", "\x1B"}) {
+    CHECK_FALSE(is_visible(text));
+  }
+}
+
+TEST_CASE("a field holds 10,000 characters as a browser counts them") {
+  CHECK(fits_a_field(""));
+  CHECK(fits_a_field(repeated("é", 20'000)));
+  CHECK_FALSE(fits_a_field(repeated("é", 20'002)));
+  CHECK(fits_a_field(repeated("🎉", 20'000)));
+  CHECK_FALSE(fits_a_field(repeated("🎉", 20'004)));
 }
 
 TEST_CASE("plain text has no styles, and a space for a hard break") {

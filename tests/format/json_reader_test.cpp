@@ -108,6 +108,19 @@ TEST_CASE("what later parts rely on is checked") {
         prefix + "at /topics/0/answer/6/rows/0: a row with as many cells as the header is expected.");
 }
 
+TEST_CASE("an answer that cannot be typed, or an option that cannot be seen, is refused") {
+  const std::string typed = "/topics/0/questions/4/accepted";
+  for (const std::string& answer :
+       {std::string(), std::string(" \n"), std::string("\u00AD\u200B"), std::string(10'001, 'x')}) {
+    CHECK(error_with(typed, json::array({"1", answer})) ==
+          prefix + "at " + typed + "/1: an answer that can be typed is expected.");
+  }
+  const std::string option = "/topics/0/questions/0/options/0/text";
+  for (const char* text : {"", " ", "<code> </code>", "\u200B"}) {
+    CHECK(error_with(option, text) == prefix + "at " + option + ": a text to be seen is expected.");
+  }
+}
+
 TEST_CASE("a key that stands twice in one object is refused") {
   CHECK(error_of(R"({"version":2,"version":2})") == prefix + "the key \"version\" stands twice in one object.");
 }

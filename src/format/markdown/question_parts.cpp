@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "course/rules.h"
 #include "format/markdown/code.h"
 
 namespace lectern {
@@ -28,7 +29,7 @@ Option read_option(const ItemNode& item, Mistakes& mistakes) {
   Option option{.text = {}, .correct = item.ticked.value_or(false), .reason = {}};
   if (!item.ticked) mistakes.add(item.offset, "an option begins with a box: write `- [ ] …` or `- [x] …`");
   const auto* text = item.nodes.empty() ? nullptr : std::get_if<Paragraph>(&item.nodes.front().value);
-  if (text == nullptr || text->text.empty()) {
+  if (text == nullptr || !is_visible(plain_text(text->text))) {
     mistakes.add(item.offset, "an option needs a text after its box");
     return option;
   }
@@ -54,10 +55,21 @@ void read_options(QuestionParts& parts, std::span<const Node> nodes, Mistakes& m
                                          : "options come last in a question: move this in front of them");
 }
 
+// What a learner is to type.
+std::string read_answer(const Node& node, Mistakes& mistakes) {
+  const std::string& answer = std::get<CodeNode>(node.value).text;
+  if (!is_visible(answer)) {
+    mistakes.add(node.offset, "an answer cannot be empty: let the sample print something to be seen, or offer options");
+  } else if (!fits_a_field(answer)) {
+    mistakes.add(node.offset, "an answer to be typed has at most 10,000 characters: ask for less");
+  }
+  return answer;
+}
+
 void read_answers(QuestionParts& parts, std::span<const Node> nodes, Mistakes& mistakes) {
   std::size_t at = 0;
   for (; at < nodes.size() && is_answer(nodes[at]); ++at) {
-    parts.accepted.push_back(std::get<CodeNode>(nodes[at].value).text);
+    parts.accepted.push_back(read_answer(nodes[at], mistakes));
   }
   if (at < nodes.size() && as_quote(&nodes[at]) != nullptr) {
     parts.reason = read_blocks(as_quote(&nodes[at])->nodes, {}, mistakes);

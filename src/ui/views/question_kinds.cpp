@@ -61,7 +61,7 @@ void put_typed(Ui& ui, const QuestionSpec& spec, const QuestionState* now) {
   field.label = word(Word::your_answer);
   field.value = typed ? typed->text : std::string();
   field.code = true;
-  field.multiline = kind.accepted.front().find('\n') != std::string::npos;
+  field.multiline = has_several_lines(kind);
   field.enabled = !now || !now->checked;
   if (const auto change = put_field(ui, field)) {
     ui.act(TypeAnswer{spec.quiz, spec.question.id, change->text, change->done});

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "course/rules.h"
 #include "ui/ui.h"
 
 namespace lectern {
@@ -19,7 +20,7 @@ struct FieldSpec {
   bool multiline = false;  // a textarea
   bool code = false;       // typed in the mono face, nothing corrected
   bool enabled = true;
-  int longest = 10'000;  // in characters; 0: any. No answer is longer, and the record keeps every one.
+  std::size_t longest = longest_typed_answer;  // in UTF-16 units; 0: any
 };
 
 struct FieldChange {

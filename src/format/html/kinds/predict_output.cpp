@@ -6,8 +6,8 @@ namespace lectern {
 std::string write_choices_html(const PredictOutput& kind) {
   if (!kind.options.empty()) return write_options_html(Word::choose_one, kind.options);
   // Room to write in, on paper too.
-  const bool several_lines = kind.accepted.front().find('\n') != std::string::npos;
-  return write_hint_html(Word::type_output) + "<div class=\"field" + (several_lines ? " lines" : "") + "\"></div>\n";
+  return write_hint_html(Word::type_output) + "<div class=\"field" + (has_several_lines(kind) ? " lines" : "") +
+         "\"></div>\n";
 }
 
 std::string write_answer_html(const PredictOutput& kind) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "course/rules.h"
 #include "format/inline/inline_html.h"
 #include "format/json/blocks_json.h"
 
@@ -9,9 +10,11 @@ namespace lectern {
 namespace {
 
 Option read_option(const JsonPlace& place) {
-  return {.text = read_inline_text(place.member("text")),
-          .correct = place.optional_flag("correct"),
-          .reason = read_blocks(place.member("reason"))};
+  Option option{.text = read_inline_text(place.member("text")),
+                .correct = place.optional_flag("correct"),
+                .reason = read_blocks(place.member("reason"))};
+  if (!is_visible(plain_text(option.text))) place.member("text").fail("a text to be seen is expected");
+  return option;
 }
 
 nlohmann::json write_option(const Option& option) {

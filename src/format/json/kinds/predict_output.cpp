@@ -1,8 +1,18 @@
+#include "course/rules.h"
 #include "format/json/blocks_json.h"
 #include "format/json/kinds/kinds.h"
 #include "format/json/kinds/options.h"
 
 namespace lectern {
+namespace {
+
+std::string read_answer(const JsonPlace& place) {
+  std::string answer = place.text();
+  if (!is_visible(answer) || !fits_a_field(answer)) place.fail("an answer that can be typed is expected");
+  return answer;
+}
+
+}  // namespace
 
 QuestionKind read_predict_output(const JsonPlace& question) {
   if (question.has("options")) {
@@ -10,7 +20,7 @@ QuestionKind read_predict_output(const JsonPlace& question) {
     return PredictOutput{.options = read_options_with_one_correct(question), .accepted = {}, .reason = {}};
   }
   PredictOutput kind{.options = {},
-                     .accepted = question.member("accepted").list([](const JsonPlace& text) { return text.text(); }),
+                     .accepted = question.member("accepted").list(read_answer),
                      .reason = read_blocks(question.member("reason"))};
   if (kind.accepted.empty()) question.member("accepted").fail("an accepted answer is expected");
   return kind;

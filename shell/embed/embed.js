@@ -6,23 +6,31 @@
 // Attributes: `src` the lesson's page; `lesson` the id it must have; `topic` or `quiz` what of it; `theme` light, dark or
 // system; `title` the frame's accessible name; `sandbox` keeps the frame from storing anything. Events on the element:
 // `lectern-progress` and `lectern-result`. docs/embedding.md of the project tells all of it.
+//
+// This script runs in other people's pages, for readers whose browsers nobody can choose: it uses nothing that is younger
+// than ES2015 (the build lowers the syntax, a test reads the result), or does without where it is missing.
 (() => {
   const NAME = 'lectern-lesson';
-  if (customElements.get(NAME)) return;
+  const ATTRIBUTES = ['src', 'lesson', 'topic', 'quiz', 'theme', 'sandbox', 'title'];
+  /** The attributes that a lesson which is there already follows without being loaded again. */
+  const FOLLOWED = ['topic', 'quiz', 'theme'];
 
   /** Until the lesson has told its height, and where it never does; CSS pixels. */
   const FIRST_HEIGHT = 480;
   const LEAST_HEIGHT = 120;
-  const MOST_HEIGHT = 1_000_000;
+  const MOST_HEIGHT = 1000000;
   const LONGEST_TEXT = 1000;
   const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
   const THEMES = ['system', 'light', 'dark'];
-  const STYLE = `:host { display: block } iframe { border: 0; display: block; width: 100% }`;
+  const STYLE = ':host { display: block }';
 
   const isText = (/** @type {unknown} */ value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
-  const isCount = (/** @type {unknown} */ value) => Number.isInteger(value) && Number(value) >= 0;
-  const isHeight = (/** @type {unknown} */ value) =>
-    typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= MOST_HEIGHT;
+  const isNumber = (/** @type {unknown} */ value, /** @type {number} */ most) =>
+    typeof value === 'number' && value >= 0 && value <= most;
+  const isHeight = (/** @type {unknown} */ value) => isNumber(value, MOST_HEIGHT);
+  const isCount = (/** @type {unknown} */ value) => isNumber(value, 2 ** 53) && Number(value) % 1 === 0;
+  const has = (/** @type {object} */ object, /** @type {string} */ name) =>
+    Object.prototype.hasOwnProperty.call(object, name);
 
   /** What each message of the frame has in it, and nothing else is taken from it.
    * @type {Record<string, Record<string, (value: unknown) => boolean>>} */
@@ -46,132 +54,281 @@
    * @returns {{type: string, detail: Record<string, any>} | undefined}
    */
   function readMessage(data) {
-    if (typeof data !== 'object' || data === null || data.lectern !== 1 || !Object.hasOwn(MESSAGES, data.type)) return;
-    const members = Object.entries(MESSAGES[data.type]);
-    if (!members.every(([name, fits]) => Object.hasOwn(data, name) && fits(data[name]))) return;
-    const detail = Object.fromEntries(members.map(([name]) => [name, data[name]]));
+    if (typeof data !== 'object' || data === null || data.lectern !== 1 || !has(MESSAGES, data.type)) return;
+    const members = MESSAGES[data.type];
+    /** @type {Record<string, any>} */
+    const detail = {};
+    for (const name of Object.keys(members)) {
+      if (!has(data, name) || !members[name](data[name])) return;
+      detail[name] = data[name];
+    }
     const { read = 0, topics = 0, correct = 0, answered = correct, questions = answered, total = correct } = detail;
     if (read > topics || correct > answered || answered > questions || correct > total) return;
     return { type: data.type, detail: Object.freeze(detail) };
   }
 
-  class LecternLesson extends HTMLElement {
-    static observedAttributes = ['src', 'lesson', 'topic', 'quiz', 'theme', 'sandbox', 'title'];
+  /** The part of the address after `#`. @param {Element} host */
+  function fragmentOf(host) {
+    for (const [name, route] of [
+      ['topic', 'read'],
+      ['quiz', 'quiz'],
+    ]) {
+      const id = host.getAttribute(name);
+      if (id) return `#/${route}/${encodeURIComponent(id)}`;
+    }
+    return '';
+  }
 
-    #frame = document.createElement('iframe');
-    /** What the frame was last told to load, without its fragment. */
-    #loaded = '';
-    #fragment = '';
-    #isReady = false;
-    /** Who may speak for the frame. A sandboxed one has no origin of its own: messages say `null`. */
-    #origin = 'null';
-    #name = '';
+  /**
+   * The lesson's address, read by an element: `URL` is younger than frames are.
+   * @param {Element} host
+   * @returns {HTMLAnchorElement | undefined} undefined where `src` is no address of a page
+   */
+  function linkTo(host) {
+    const src = host.getAttribute('src');
+    const link = document.createElement('a');
+    if (!src) return;
+    link.href = src;
+    if (!/^(https?|file):$/.test(link.protocol)) return;
+    link.hash = fragmentOf(host);
+    return link;
+  }
 
-    constructor() {
-      super();
+  /** The frame's address. @param {Element} host */
+  function addressOf(host) {
+    const link = linkTo(host);
+    if (!link) return;
+    const parts = link.search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((part) => part && !/^(embed|theme|lesson)(=|$)/.test(part));
+    parts.push('embed');
+    for (const name of ['theme', 'lesson']) {
+      const value = host.getAttribute(name);
+      if (value) parts.push(`${name}=${encodeURIComponent(value)}`);
+    }
+    link.search = `?${parts.join('&')}`;
+    return link;
+  }
+
+  /** Where the frame is put: what the author wrote into the element is seen only where there is no frame. @param {Element} host */
+  function makeRoot(host) {
+    if (host.attachShadow) return host.attachShadow({ mode: 'open' });
+    host.textContent = '';
+    return host;
+  }
+
+  /** The element is a block, unless a style sheet of the page says otherwise. @param {HTMLElement} host @param {any} root */
+  function showAsBlock(host, root) {
+    try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLE);
-      const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [sheet];
-      root.append(this.#frame);
-      this.#frame.loading = 'lazy';
-      this.#frame.allow = 'clipboard-write; fullscreen';
-      this.#frame.style.height = `${FIRST_HEIGHT}px`;
+    } catch {
+      // Then it is one all the same.
+    }
+    if (getComputedStyle(host).display === 'inline') host.style.display = 'block';
+  }
+
+  /** One element and its frame. */
+  class Lesson {
+    /** @param {HTMLElement} host */
+    constructor(host) {
+      this.host = host;
+      this.frame = document.createElement('iframe');
+      /** The address that the frame was last told to load, without its fragment. */
+      this.loaded = '';
+      this.fragment = '';
+      /** Whether the lesson runs there; and whether a page is there, be it the plain lesson. */
+      this.isReady = false;
+      this.isLoaded = false;
+      /** Who may speak for the frame. A sandboxed one has no origin of its own: messages say `null`. */
+      this.origin = 'null';
+      this.name = '';
+      this.isOpen = false;
+      this.hear = this.hear.bind(this);
+      const { frame } = this;
+      frame.addEventListener('load', () => (this.isLoaded = true));
+      frame.setAttribute('loading', 'lazy');
+      frame.setAttribute('allow', 'clipboard-write; fullscreen');
+      Object.assign(frame.style, { border: '0', display: 'block', width: '100%', height: `${FIRST_HEIGHT}px` });
+      this.root = makeRoot(host);
+      showAsBlock(host, this.root);
     }
 
-    connectedCallback() {
-      addEventListener('message', this.#hear);
-      this.#load(true);
+    open() {
+      this.isOpen = true;
+      addEventListener('message', this.hear);
+      this.load(true);
+      // With its address, or an empty page would be loaded before.
+      if (!this.frame.parentNode) this.root.appendChild(this.frame);
     }
 
-    disconnectedCallback() {
-      removeEventListener('message', this.#hear);
+    close() {
+      this.isOpen = false;
+      removeEventListener('message', this.hear);
     }
 
-    /** @param {string} name @param {string | null} before @param {string | null} now */
-    attributeChangedCallback(name, before, now) {
-      if (!this.isConnected || before === now) return;
-      if (name === 'theme' && this.#isReady) this.#tellTheme();
-      else if (name === 'title') this.#setName();
-      else this.#load(name !== 'topic' && name !== 'quiz' && name !== 'theme');
+    /** @param {string | null} name of the attribute that is another now */
+    change(name) {
+      if (name === 'theme' && this.isReady) this.tellTheme();
+      else if (name === 'title') this.setName();
+      else this.load(FOLLOWED.indexOf(name || '') < 0);
     }
 
     /** Opens what the attributes name. @param {boolean} anew even where only the place in the lesson differs */
-    #load(anew) {
-      const address = this.#address();
+    load(anew) {
+      const address = addressOf(this.host);
       if (!address) return;
-      const { origin, protocol, hash } = address;
-      if (!anew && this.#isReady) {
-        // The lesson that runs there goes to the place itself, and the page's history gets no entry of it.
-        if (hash !== this.#fragment) this.#frame.contentWindow?.location.replace(this.#loaded + (hash || '#/read'));
-        this.#fragment = hash;
+      const { href, hash, origin, protocol } = address;
+      address.hash = '';
+      const page = address.href.replace(/#$/, '');
+      const inside = this.frame.contentWindow;
+      if (!anew && inside && (this.isReady || (this.isLoaded && page === this.loaded))) {
+        // The lesson that is there goes to the place itself, and the page's history gets no entry of it.
+        if (hash !== this.fragment) inside.location.replace(this.loaded + (hash || '#/read'));
+        this.fragment = hash;
         return;
       }
-      const isSandboxed = this.hasAttribute('sandbox');
-      if (isSandboxed) this.#frame.setAttribute('sandbox', SANDBOX);
-      else this.#frame.removeAttribute('sandbox');
-      this.#origin = isSandboxed || protocol === 'file:' ? 'null' : origin;
-      this.#isReady = false;
-      this.#fragment = hash;
-      this.#setName();
-      this.#frame.src = address.href;
-      address.hash = '';
-      this.#loaded = address.href;
+      const isSandboxed = this.host.hasAttribute('sandbox');
+      if (isSandboxed) this.frame.setAttribute('sandbox', SANDBOX);
+      else this.frame.removeAttribute('sandbox');
+      this.origin = isSandboxed || protocol === 'file:' ? 'null' : origin;
+      this.isReady = this.isLoaded = false;
+      this.fragment = hash;
+      this.loaded = page;
+      this.setName();
+      this.frame.src = href;
     }
 
-    /** @returns {URL | undefined} of the embedded page; undefined where `src` is no address of a page */
-    #address() {
-      const src = this.getAttribute('src');
-      if (!src || !URL.canParse(src, document.baseURI)) return;
-      const address = new URL(src, document.baseURI);
-      if (!/^(https?|file):$/.test(address.protocol)) return;
-      address.searchParams.set('embed', '');
-      for (const name of ['theme', 'lesson']) {
-        const value = this.getAttribute(name);
-        if (value) address.searchParams.set(name, value);
-      }
-      const topic = this.getAttribute('topic');
-      const quiz = this.getAttribute('quiz');
-      if (topic) address.hash = `/read/${encodeURIComponent(topic)}`;
-      else if (quiz) address.hash = `/quiz/${encodeURIComponent(quiz)}`;
-      return address;
-    }
-
-    #hear = (/** @type {MessageEvent} */ { source, origin, data }) => {
-      if (!source || source !== this.#frame.contentWindow || origin !== this.#origin) return;
+    /** @param {MessageEvent} event */
+    hear({ source, origin, data }) {
+      if (!source || source !== this.frame.contentWindow || origin !== this.origin) return;
       const message = readMessage(data);
       if (!message) return;
       const { type, detail } = message;
-      if (type === 'ready') this.#greet(detail.title);
-      else if (type === 'height') this.#frame.style.height = `${Math.max(LEAST_HEIGHT, Math.ceil(detail.height))}px`;
-      else this.dispatchEvent(new CustomEvent(`lectern-${type}`, { bubbles: true, composed: true, detail }));
-    };
+      if (type === 'ready') this.greet(detail.title);
+      else if (type === 'height') this.frame.style.height = `${Math.max(LEAST_HEIGHT, Math.ceil(detail.height))}px`;
+      else this.host.dispatchEvent(new CustomEvent(`lectern-${type}`, { bubbles: true, composed: true, detail }));
+    }
 
     /** @param {string} title of what the frame shows */
-    #greet(title) {
-      this.#isReady = true;
-      this.#name = title;
-      this.#setName();
-      this.#say({ type: 'hello' });
-      if (this.hasAttribute('theme')) this.#tellTheme();
+    greet(title) {
+      this.isReady = true;
+      this.name = title;
+      this.setName();
+      this.say({ lectern: 1, type: 'hello' });
+      if (this.host.hasAttribute('theme')) this.tellTheme();
     }
 
-    #tellTheme() {
-      const theme = this.getAttribute('theme') ?? '';
-      this.#say({ type: 'theme', theme: THEMES.includes(theme) ? theme : 'system' });
+    tellTheme() {
+      const theme = this.host.getAttribute('theme') || '';
+      this.say({ lectern: 1, type: 'theme', theme: THEMES.indexOf(theme) < 0 ? 'system' : theme });
     }
 
-    #setName() {
-      this.#frame.title = this.getAttribute('title') || this.#name || 'Lesson';
+    setName() {
+      this.frame.title = this.host.getAttribute('title') || this.name || 'Lesson';
     }
 
     /** @param {object} message */
-    #say(message) {
+    say(message) {
+      const { contentWindow } = this.frame;
       // There is no other address for a frame without an origin; nothing that is said here is a secret.
-      const target = this.#origin === 'null' ? '*' : this.#origin;
-      this.#frame.contentWindow?.postMessage({ lectern: 1, ...message }, target);
+      if (contentWindow) contentWindow.postMessage(message, this.origin === 'null' ? '*' : this.origin);
     }
   }
 
-  customElements.define(NAME, LecternLesson);
+  /** A link in place of the frame, unless the author has written one. @param {HTMLElement} host */
+  function showLink(host) {
+    const link = linkTo(host);
+    if (!link || host.querySelector('a[href]')) return;
+    link.textContent = host.getAttribute('title') || 'Open the lesson';
+    host.appendChild(link);
+  }
+
+  /** @type {WeakMap<Element, Lesson>} */
+  const lessons = new WeakMap();
+
+  /** The element is in the page now. @param {HTMLElement} host */
+  function join(host) {
+    try {
+      const lesson = lessons.get(host) || new Lesson(host);
+      lessons.set(host, lesson);
+      lesson.open();
+    } catch {
+      showLink(host);
+    }
+  }
+
+  /** @param {Element} host */
+  const isOpen = (host) => lessons.get(host)?.isOpen;
+  const leave = (/** @type {Element} */ host) => lessons.get(host)?.close();
+
+  /** @param {Element} host @param {string | null} name */
+  function change(host, name) {
+    if (isOpen(host)) lessons.get(host)?.change(name);
+  }
+
+  function defineElement() {
+    customElements.define(
+      NAME,
+      class extends HTMLElement {
+        static get observedAttributes() {
+          return ATTRIBUTES;
+        }
+        connectedCallback() {
+          join(this);
+        }
+        disconnectedCallback() {
+          leave(this);
+        }
+        /** @param {string} name @param {string | null} before @param {string | null} now */
+        attributeChangedCallback(name, before, now) {
+          if (before !== now) change(this, name);
+        }
+      },
+    );
+  }
+
+  /** @param {NodeList} nodes @param {Node} one of these, or inside of one */
+  function holds(nodes, one) {
+    for (let place = 0; place < nodes.length; ++place) if (nodes[place].contains(one)) return true;
+    return false;
+  }
+
+  /** The same where a page cannot define elements: looks for them, and at what becomes of them. */
+  function watchElements() {
+    /** @type {HTMLElement[]} */
+    const known = [];
+    const look = () => {
+      const found = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(NAME));
+      for (let place = 0; place < found.length; ++place) {
+        const host = found[place];
+        const isKnown = known.indexOf(host) >= 0;
+        if (!isKnown) known.push(host);
+        if (!isKnown || (lessons.has(host) && !isOpen(host))) join(host);
+      }
+    };
+    look();
+    addEventListener('load', look);
+    if (!window.MutationObserver) return;
+    new MutationObserver((records) => {
+      for (const { target, attributeName, removedNodes } of records) {
+        if (attributeName) change(/** @type {Element} */ (target), attributeName);
+        // One that was only moved has lost what its frame had loaded, too.
+        for (const host of known) if (holds(removedNodes, host)) leave(host);
+      }
+      look();
+    }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+  }
+
+  const page = /** @type {any} */ (document);
+  if (page[NAME]) return;
+  page[NAME] = true;
+  if (window.customElements && 'attachShadow' in Element.prototype) {
+    if (!customElements.get(NAME)) defineElement();
+  } else if (document.readyState === 'loading') {
+    // What an element has in it must be there before it can be taken out.
+    document.addEventListener('DOMContentLoaded', watchElements);
+  } else watchElements();
 })();

@@ -51,8 +51,10 @@ embedTest('who has not said hello hears nothing of the learner', async (page) =>
   await eventually(async () =>
     assert.equal(await frame.evaluate(() => document.documentElement.dataset.theme), 'dark'),
   );
-  const types = new Set((await messagesTo(page)).map((message) => message.type ?? message.context));
-  assert.deepEqual(types, new Set(['ready', 'height', 'h5p']));
+  const types = new Set(
+    (await messagesTo(page)).map(({ type, context, subject }) => type ?? context ?? subject ?? 'a text'),
+  );
+  assert.deepEqual(types, new Set(['ready', 'height', 'h5p', 'lti.frameResize', 'a text']));
   await say(page, { lectern: 1, type: 'hello' });
   await eventually(async () => assert.equal((await messagesOf(page, 'progress')).length, 1));
   assert.equal((await messagesOf(page, 'progress'))[0].answered, 1);
@@ -113,6 +115,40 @@ embedTest("a page with H5P's resizer sizes a plain frame, and again when the pag
   await eventually(async () => assert.equal(await isSized(page), wide));
   assert.ok(/** @type {number[]} */ (await page.evaluate('heights')).length >= 3);
 });
+
+/** A learning platform, as it listens: to texts, or to objects. */
+const PLATFORMS = {
+  texts: 'typeof data === "string" ? JSON.parse(data) : {}',
+  objects: 'data',
+};
+
+for (const [what, read] of Object.entries(PLATFORMS)) {
+  embedTest(
+    `a learning platform that reads ${what} sizes a plain frame, and hears nothing of the learner`,
+    async (page) => {
+      const platform = `<script>
+      addEventListener('message', ({ data }) => {
+        const { subject, height } = ${read};
+        if (subject === 'lti.frameResize') document.getElementById('lesson').style.height = height + 'px';
+      });
+    </script>`;
+      await openCourse(page, platform + plainFrame('#/read/slots', 'height="300"'));
+      const height = await isSized(page);
+      assert.ok(height > 600);
+      await say(page, { subject: 'lti.frameResize', height: 7 });
+      await say(page, JSON.stringify({ subject: 'lti.frameResize', height: 7 }));
+      await lessonIn(page).getByRole('radio').first().check();
+      await lessonIn(page).getByRole('button', { name: 'Check answer' }).first().click();
+      await eventually(async () => assert.ok((await isSized(page)) > height));
+      const told = (await messagesTo(page)).map((message) =>
+        typeof message === 'string' ? JSON.parse(message) : message,
+      );
+      for (const message of told.filter(({ subject }) => subject)) {
+        assert.deepEqual(Object.keys(message).sort(), ['height', 'subject']);
+      }
+    },
+  );
+}
 
 embedTest(
   'Tab walks from the page into the frame, through it, and out again; nothing takes the focus before',

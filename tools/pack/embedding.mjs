@@ -17,7 +17,7 @@ async function minified(path) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path],
     minify: true,
-    target: 'es2022',
+    target: 'es2015',
     write: false,
     logLevel: 'silent',
   });

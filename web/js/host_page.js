@@ -17,17 +17,37 @@ export function readEmbedding() {
 /** The page's own address, without query and fragment. */
 export const siteAddress = () => location.href.split(/[?#]/)[0];
 
+/** The id in an address, whatever comes after it; what it is the id of is for the program to say (lectern::parse_route). */
+const PLACE = /^#(?:[!/]|%2f)*(?:(?:read|quiz)(?:\/|%2f)+)?([a-z0-9-]+)/i;
+
 /**
- * Until the program runs, and where it does not: of the plain lesson only what the address names.
+ * Of the plain lesson only what the address names: until the program runs, where it does not, and on paper.
  * @param {HTMLElement} plain
  */
 export function trimPlainPage(plain) {
-  const id = /^#\/(?:read|quiz)\/([a-z0-9-]+)$/.exec(location.hash)?.[1];
-  const section = [...plain.children].find((part) => part.id === id);
-  if (!section) return;
-  for (const other of plain.children) {
-    if (other !== section && !other.matches('.failure')) other.setAttribute('hidden', '');
+  const id = PLACE.exec(location.hash)?.[1].toLowerCase();
+  const parts = [...plain.children];
+  const named = id && parts.find((part) => part.id === id);
+  for (const part of parts) {
+    if (!part.matches('.failure')) part.toggleAttribute('hidden', Boolean(named) && part !== named);
   }
+}
+
+/** Where the program does not run: the plain lesson follows its address, and tells its height. @param {HTMLElement} plain */
+export function followPlainPage(plain) {
+  addEventListener('hashchange', () => trimPlainPage(plain));
+  new ResizeObserver(() => postHeight(plain.offsetHeight, '*')).observe(plain);
+}
+
+/**
+ * In our own words, and in those of learning platforms: some of these read texts alone, others objects alone.
+ * @param {number} height @param {string} target
+ */
+function postHeight(height, target) {
+  if (window.parent === window) return;
+  const resize = { subject: 'lti.frameResize', height };
+  for (const message of [{ lectern: 1, type: 'height', height }, resize, JSON.stringify(resize)])
+    window.parent.postMessage(message, target);
 }
 
 export class HostPage {
@@ -61,7 +81,7 @@ export class HostPage {
     const height = Math.ceil(exact);
     if (height === this.#height) return;
     this.#height = height;
-    this.#post({ lectern: 1, type: 'height', height });
+    postHeight(height, this.#origin || '*');
     if (this.#resizerListens) this.#prepareResize();
   }
 

@@ -4,7 +4,7 @@ import { dropPolicyFromCopies, showPicture } from './cover.js';
 import { onCrash, scriptRuns, showFailure } from './failures.js';
 import { Glyphs } from './glyphs.js';
 import { makeHost } from './host.js';
-import { HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page.js';
+import { followPlainPage, HostPage, readEmbedding, siteAddress, trimPlainPage } from './host_page.js';
 import { Mirror } from './mirror.js';
 import { Offline } from './offline.js';
 import { findOwn, getOwn } from './own_elements.js';
@@ -67,7 +67,7 @@ async function start(plain, app, offline) {
   const text = content?.textContent?.trim() ?? '';
   const source = loadContent(running, store, text);
   running.stand(siteAddress(), embedding.embedded, embedding.lesson);
-  if (source === 'none') return showFailure(text ? 'content-damaged' : 'content-missing');
+  if (source === 'none') return stayPlain(plain, app, text ? 'content-damaged' : 'content-missing');
 
   if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
   const tab = makeTabName();
@@ -128,7 +128,7 @@ function takeOver({ running, mirror, host, root, canvas, plain, app, glyphs }) {
   host.mayMove = true;
   host.mayFocus = true;
   plain.remove();
-  printInstead(plain);
+  printInstead(plain, embedding.embedded);
   copyAsWritten();
   document.documentElement.classList.add('started');
   if (remembered !== undefined) scrollTo(0, remembered);
@@ -149,12 +149,23 @@ function begin(plain) {
   const app = getOwn('app');
   const offline = new Offline();
   start(plain, app, offline).catch((error) => {
-    showFailure(error instanceof VersionsDiffer ? 'versions' : 'program');
-    app.hidden = plain.isConnected;
+    stayPlain(plain, app, error instanceof VersionsDiffer ? 'versions' : 'program');
     offline.recover();
     // The cause is for whoever looks into it; the learner has the sentence.
     if (!(error instanceof ProgramMissing || error instanceof VersionsDiffer)) throw error;
   });
+}
+
+/**
+ * Where the app cannot run, or ends in the middle of its start.
+ * @param {HTMLElement} plain @param {HTMLElement} app @param {Parameters<typeof showFailure>[0]} why
+ */
+function stayPlain(plain, app, why) {
+  app.hidden = true;
+  document.documentElement.classList.remove('started');
+  if (!plain.isConnected) document.body.prepend(plain);
+  if (embedding.embedded) followPlainPage(plain);
+  showFailure(why);
 }
 
 scriptRuns();

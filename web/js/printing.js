@@ -1,8 +1,11 @@
-// What is printed is the plain lesson, whole and with its answers, whatever the screen shows: paper has no canvas.
+// What is printed is the plain lesson, with its answers, whatever the screen shows: paper has no canvas. It is whole, but in
+// another page's frame, where it is the part that the frame shows.
+import { trimPlainPage } from './host_page.js';
 
-/** @param {HTMLElement} plain the page that the app has replaced */
-export function printInstead(plain) {
+/** @param {HTMLElement} plain the page that the app has replaced @param {boolean} embedded in another page's frame */
+export function printInstead(plain, embedded) {
   addEventListener('beforeprint', () => {
+    if (embedded) trimPlainPage(plain);
     for (const details of plain.querySelectorAll('details')) details.open = true;
     document.body.prepend(plain);
   });

@@ -21,19 +21,11 @@ std::string name_of(const Answer& answer) {
 }
 
 // Every question whose answer was checked; `with_answer` adds what the answer was.
-void collect(Names& names, const std::string& quiz, const Session& session, bool with_answer) {
-  for (const auto& [question, state] : session.questions) {
-    if (!state.checked) continue;
-    std::string name = quiz + '/' + question;
-    if (with_answer) name += '/' + state.hash + '/' + name_of(state.answer);
-    names.push_back(std::move(name));
-  }
-}
-
 Names answers_of(const Progress& progress, bool with_answer) {
   Names names;
-  collect(names, {}, progress.practice, with_answer);
-  for (const auto& [quiz, session] : progress.sessions) collect(names, quiz, session, with_answer);
+  for (const auto& [question, state] : progress.last_checks) {
+    names.push_back(with_answer ? question + '/' + state.hash + '/' + name_of(state.answer) : question);
+  }
   return names;
 }
 

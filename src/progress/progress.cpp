@@ -28,6 +28,8 @@ void apply(Progress& progress, std::int64_t, const AnswerChanged& event) {
 void apply(Progress& progress, std::int64_t, const AnswerChecked& event) {
   Session& session = session_for(progress, event.quiz);
   session = with_verdict(std::move(session), event.question, event.hash, event.answer, event.correct);
+  // The session's own: a check of what had been checked already changed nothing.
+  progress.last_checks.insert_or_assign(event.question, session.questions.at(event.question));
   ++progress.unexported_answers;
 }
 
@@ -74,6 +76,11 @@ void apply(Progress& progress, std::int64_t, const ProgressExported&) {
 Progress with_event(Progress progress, const Event& event) {
   std::visit([&](const auto& body) { apply(progress, event.at_ms, body); }, event.body);
   return progress;
+}
+
+const QuestionState* last_check_of(const Progress& progress, const Question& question) {
+  const auto found = progress.last_checks.find(question.id);
+  return found == progress.last_checks.end() || found->second.hash != question.hash ? nullptr : &found->second;
 }
 
 Progress fold(Events events) {

@@ -28,7 +28,10 @@ struct Progress {
   std::set<std::string> read_topics;
   Session practice;                         // questions under topics; `passed` and `finished` mean nothing here
   std::map<std::string, Session> sessions;  // by quiz id
-  std::vector<QuizResult> results;          // oldest first
+  // By question id: as each question was when its answer was checked last. This is what counts: taking a question or a
+  // quiz up again takes nothing from it.
+  std::map<std::string, QuestionState> last_checks;
+  std::vector<QuizResult> results;  // oldest first
   std::map<std::string, std::string> settings;
   int exports = 0;
   int unexported_answers = 0;  // that were checked since the last export
@@ -39,6 +42,9 @@ struct Progress {
 // `progress` after one more event, which must be later than all before it and no withdrawal: what was forgotten is not
 // in `progress` any more.
 Progress with_event(Progress progress, const Event& event);
+
+// The last check of a question in its present version, or nullptr where there was none since the last reset.
+const QuestionState* last_check_of(const Progress& progress, const Question& question);
 
 // The progress of a whole record, in whatever order it comes; an event that comes twice counts once.
 Progress fold(Events events);

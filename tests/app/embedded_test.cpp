@@ -33,6 +33,31 @@ TEST_CASE("a page that listens is told at once how far the learner is, and again
   CHECK(app.of<TellProgress>().size() == 1);
 }
 
+TEST_CASE("a page that listens hears of no step back when a quiz or a question is taken up again") {
+  test::App app = embedded_app();
+  app(HostListens{});
+  app.answer("", "first-one", 1);
+  app.answer("final", "final-one", 1);
+  app(AdvanceQuiz{"final"});
+  app.answer("final", "final-two", 0);
+  app(AdvanceQuiz{"final"});
+  CHECK(standing_of(app.content.lesson, app.state) == Standing{0, 2, 3, 2, 7});
+  app(RestartQuiz{"final"});
+  CHECK(app.of<TellProgress>().empty());
+  app(RetryQuestion{"first-one"});
+  CHECK(app.of<TellProgress>().empty());
+  app.answer("final", "final-one", 0);
+  CHECK(standing_of(app.content.lesson, app.state) == Standing{0, 2, 3, 1, 7});
+}
+
+TEST_CASE("what the lesson has no more counts nowhere") {
+  test::App app;
+  app.state.progress.read_topics = {"first", "second", "gone", "renamed"};
+  for (const char* id : {"gone", "first-one", "final-one"})
+    app.state.progress.last_checks[id] = {"old", {}, true, true};
+  CHECK(standing_of(app.content.lesson, app.state) == Standing{2, 2, 0, 0, 7});
+}
+
 TEST_CASE("a page that listens is told the result of a quiz once, when it ends") {
   test::App app = embedded_app();
   app(HostListens{});

@@ -73,6 +73,40 @@ TEST_CASE("a quiz can be finished again after a restart") {
   CHECK(progress.results == std::vector<QuizResult>{{1000, "quiz", {0, 1}}, {4000, "quiz", {1, 1}}});
 }
 
+Question asked(std::string id, std::string hash) {
+  Question question;
+  question.id = std::move(id);
+  question.hash = std::move(hash);
+  return question;
+}
+
+TEST_CASE("an answer that was checked counts on when its quiz or its question is taken up again") {
+  const Progress progress =
+      progress_of({AnswerChecked{"quiz", "a", "h", first, true}, QuizAdvanced{"quiz", "a", 1}, QuizRestarted{"quiz"},
+                   AnswerChecked{"", "b", "h", first, false}, QuestionReopened{"", "b"}});
+  REQUIRE(last_check_of(progress, asked("a", "h")));
+  CHECK(last_check_of(progress, asked("a", "h"))->correct);
+  REQUIRE(last_check_of(progress, asked("b", "h")));
+  CHECK_FALSE(last_check_of(progress, asked("b", "h"))->correct);
+}
+
+TEST_CASE("the last checked answer counts until a newer one is checked") {
+  std::vector<EventBody> done = {AnswerChecked{"quiz", "a", "h", first, false}, QuizRestarted{"quiz"},
+                                 AnswerChanged{"quiz", "a", "h", second}};
+  CHECK_FALSE(last_check_of(progress_of(done), asked("a", "h"))->correct);
+  done.push_back(AnswerChecked{"quiz", "a", "h", second, true});
+  CHECK(last_check_of(progress_of(done), asked("a", "h"))->correct);
+  // Checked twice, as by two tabs: the first one is what both show.
+  done.push_back(AnswerChecked{"quiz", "a", "h", first, false});
+  CHECK(last_check_of(progress_of(done), asked("a", "h"))->correct);
+}
+
+TEST_CASE("a check counts neither after a reset nor for another version of its question") {
+  CHECK_FALSE(last_check_of(progress_of({AnswerChecked{"", "a", "old", first, true}}), asked("a", "new")));
+  CHECK_FALSE(last_check_of(progress_of({AnswerChecked{"", "a", "h", first, true}, ProgressReset{}}), asked("a", "h")));
+  CHECK_FALSE(last_check_of(progress_of({AnswerChanged{"", "a", "h", first}}), asked("a", "h")));
+}
+
 TEST_CASE("a reset forgets everything but the settings") {
   Events events = one_of_each();
   events.push_back({{"a1", events.size()}, 1'800'000'000'000, ProgressReset{}});

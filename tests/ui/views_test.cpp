@@ -243,6 +243,32 @@ TEST_CASE("progress shows what was read and answered, and forgets it only when a
   CHECK(learner.sees("status", "Your progress was reset."));
 }
 
+TEST_CASE("contents and progress page count the topics and questions that are there, and no others") {
+  State state;
+  state.progress.read_topics = {"first", "second", "gone"};
+  state.progress.last_checks["gone"] = {"hash", {}, true, true};
+  Learner learner(test::shared_content(), state);
+  CHECK(learner.reads("2 of 2 topics read"));
+  learner.open("#/progress");
+  CHECK(learner.reads("Topics read 2 of 2"));
+  CHECK(learner.reads("Questions answered 0 of 7"));
+}
+
+TEST_CASE("a quiz that is taken again keeps its mark in the contents, and its answers count on") {
+  Learner learner(test::shared_content());
+  learner.open("#/quiz/final");
+  for (const char* next : {"Next question", "See result"}) {
+    learner.tick("radio", "Right");
+    learner.press("button", "Check answer");
+    learner.press("button", next);
+  }
+  learner.press("button", "Try again");
+  CHECK(learner.sees("link", "Final check Read"));
+  learner.open("#/progress");
+  CHECK(learner.reads("Questions answered 2 of 7"));
+  CHECK(learner.reads("Answered correctly 2 of 7"));
+}
+
 TEST_CASE("settings are radios that show what is in force") {
   Learner learner(test::shared_content());
   learner.open("#/settings");

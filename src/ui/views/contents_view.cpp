@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "app/standing.h"
 #include "base/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -124,7 +125,7 @@ std::string status_of(const Lesson& lesson, const State& state, std::size_t show
   if (searching) return counted(Word::search_result_one, Word::search_result_many, shown);
   if (state.tag_filter.empty()) {
     return fill(word(Word::topics_read_count),
-                {std::to_string(state.progress.read_topics.size()), std::to_string(lesson.topics.size())});
+                {std::to_string(topics_read(lesson, state.progress)), std::to_string(lesson.topics.size())});
   }
   return fill(word(Word::filtered_count), {std::to_string(shown), std::to_string(lesson.topics.size())});
 }
@@ -160,12 +161,18 @@ void put_place(Ui& ui, std::string_view key, std::string href, const InlineText&
   ui.close();
 }
 
+// Now, or in an earlier round.
+bool was_finished(const Quiz& quiz, const State& state) {
+  const auto is_of_quiz = [&](const QuizResult& result) { return result.quiz == quiz.id; };
+  return is_finished(quiz, session_of(state, quiz.id)) || std::ranges::any_of(state.progress.results, is_of_quiz);
+}
+
 // The quizzes and the pages that are not the lesson.
 void put_places(Ui& ui, const Lesson& lesson, const State& state) {
   ui.open("ul", "places", {{"role", "list"}});
   for (const Quiz& quiz : lesson.quizzes) {
     const QuizRoute route{quiz.id};
-    put_place(ui, "quiz-" + quiz.id, to_fragment(route), quiz.title, session_of(state, quiz.id).finished,
+    put_place(ui, "quiz-" + quiz.id, to_fragment(route), quiz.title, was_finished(quiz, state),
               state.route == Route(route));
   }
   put_place(ui, "progress", to_fragment(ProgressRoute{}), inline_text(word(Word::progress)), false,

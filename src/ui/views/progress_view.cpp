@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/standing.h"
 #include "base/date.h"
 #include "base/page_id.h"
 #include "base/text.h"
@@ -15,36 +16,6 @@
 
 namespace lectern {
 namespace {
-
-// How many of some questions were checked, and how many of these correctly.
-struct Tally {
-  int total = 0;
-  int checked = 0;
-  int correct = 0;
-};
-
-void count(Tally& tally, const Session& session, const std::vector<Question>& questions) {
-  for (const Question& question : questions) {
-    const QuestionState* now = state_of(session, question);
-    ++tally.total;
-    if (!now || !now->checked) continue;
-    ++tally.checked;
-    if (now->correct) ++tally.correct;
-  }
-}
-
-Tally tally_of(const Topic& topic, const State& state) {
-  Tally tally;
-  count(tally, state.progress.practice, topic.questions);
-  return tally;
-}
-
-Tally tally_of(const Lesson& lesson, const State& state) {
-  Tally tally;
-  for (const Topic& topic : lesson.topics) count(tally, state.progress.practice, topic.questions);
-  for (const Quiz& quiz : lesson.quizzes) count(tally, session_of(state, quiz.id), quiz.questions);
-  return tally;
-}
 
 std::string of(int part, int whole) {
   return fill(word(Word::part_of_whole), {std::to_string(part), std::to_string(whole)});
@@ -64,12 +35,10 @@ void put_figure(Ui& ui, std::string_view key, Word label, int part, int whole) {
 }
 
 void put_figures(Ui& ui, const Lesson& lesson, const State& state) {
-  const Tally tally = tally_of(lesson, state);
-  const auto read = std::count_if(lesson.topics.begin(), lesson.topics.end(),
-                                  [&](const Topic& topic) { return state.progress.read_topics.contains(topic.id); });
-  put_figure(ui, "read", Word::progress_read, static_cast<int>(read), static_cast<int>(lesson.topics.size()));
-  put_figure(ui, "answered", Word::progress_answered, tally.checked, tally.total);
-  put_figure(ui, "correct", Word::progress_correct, tally.correct, tally.total);
+  const Standing standing = standing_of(lesson, state);
+  put_figure(ui, "read", Word::progress_read, standing.read, standing.topics);
+  put_figure(ui, "answered", Word::progress_answered, standing.answered, standing.questions);
+  put_figure(ui, "correct", Word::progress_correct, standing.correct, standing.questions);
 }
 
 void put_section_title(Ui& ui, std::string_view key, Word title) {
@@ -108,11 +77,11 @@ void put_topics(Ui& ui, const Lesson& lesson, const State& state) {
   for (const Topic& topic : lesson.topics) {
     InlineText title = topic.title;
     for (Span& span : title) span.link = to_fragment(ReadRoute{topic.id});
-    const Tally tally = tally_of(topic, state);
+    const Tally tally = tally_of(topic.questions, state.progress);
     const bool is_read = state.progress.read_topics.contains(topic.id);
     table.rows.push_back({std::move(title),
                           inline_text(word(is_read ? Word::topic_state_read : Word::topic_state_unread)),
-                          inline_text(of(tally.correct, tally.total))});
+                          inline_text(of(tally.correct, tally.questions))});
   }
   put_table(ui, "table", table);
 }

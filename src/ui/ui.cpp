@@ -96,6 +96,12 @@ void Ui::resize_layer(float height) {
   resize(height);
 }
 
+void Ui::place_layer(float top, float height) {
+  resize_layer(height);
+  scene_.picture.layers[layers_.back().layer].clip.y = top;
+  scene_.elements[open_.back().place].rect.y = top;
+}
+
 void Ui::close_layer(Size content) {
   leaf("span", "extent", {0, 0, content.width, content.height}, {{"aria-hidden", "true"}});
   flow = layers_.back().outer;

@@ -109,6 +109,8 @@ class Ui {
   ElementId open_layer(std::string_view tag, std::string_view key, Rect rect, Fixed fixed, Attributes attributes = {});
   // Sets the height of the innermost open layer's window.
   void resize_layer(float height);
+  // Sets the top and the height of the innermost open layer's window.
+  void place_layer(float top, float height);
   // `content`: what can be scrolled to; an empty leaf holds it open. The flow is what it was before.
   void close_layer(Size content);
 

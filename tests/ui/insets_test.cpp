@@ -35,10 +35,9 @@ void check(const Scene& scene, const Phone& phone) {
   const auto is_clear = [&](std::size_t place, Rect rect) {
     const Layer& layer = scene.picture.layers[place];
     // What scrolls by itself within the page is seen through its window.
-    if (layer.parent >= 0)
-      rect = layer.clip;
-    else
-      rect = moved(rect, frames[place].offset);
+    const bool is_inner = layer.parent >= 0;
+    rect = is_inner ? moved(layer.clip, frames[static_cast<std::size_t>(layer.parent)].offset)
+                    : moved(rect, frames[place].offset);
     CAPTURE(rect.x);
     CAPTURE(rect.y);
     CAPTURE(rect.right());

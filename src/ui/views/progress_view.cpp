@@ -117,7 +117,7 @@ void put_progress(Ui& ui, const Lesson& lesson, const State& state) {
 }
 
 void put_reset_question(Ui& ui) {
-  DialogFrame dialog(ui, word(Word::reset_question), "alertdialog");
+  DialogFrame dialog(ui, word(Word::reset_question), 440, "alertdialog");
   ui.space(12);
   put_text(ui, "p", "text", body_style(ui, word(Word::reset_explained)), {{"id", html_id(PageId::dialog_text)}});
   ui.space(28);

@@ -34,7 +34,7 @@ void put_part(Ui& ui, const Part& part, const State& state) {
 }  // namespace
 
 void put_share(Ui& ui, const Lesson& lesson, const State& state) {
-  DialogFrame dialog(ui, word(Word::share_title));
+  DialogFrame dialog(ui, word(Word::share_title), measure::column);
   const Share share = share_of(lesson, state);
   put_part(ui, {"link", PageId::share_link, Word::share_link, {}, share.link}, state);
   put_part(ui, {"element", PageId::share_element, Word::share_element, Word::share_element_explained, share.element},

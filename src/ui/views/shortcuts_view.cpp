@@ -27,7 +27,7 @@ Table table_of_keys() {
 }  // namespace
 
 void put_shortcuts(Ui& ui) {
-  DialogFrame dialog(ui, word(Word::shortcuts));
+  DialogFrame dialog(ui, word(Word::shortcuts), 420);
   ui.space(12);
   put_text(ui, "p", "explained", small_style(ui, word(Word::shortcuts_explained)));
   ui.space(16);

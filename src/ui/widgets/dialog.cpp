@@ -8,23 +8,35 @@
 #include "ui/widgets/text.h"
 
 namespace lectern {
+namespace {
 
-DialogFrame::DialogFrame(Ui& ui, std::string_view title, std::string_view role) : ui_(ui) {
+constexpr float corner = 12;  // as in shell/styles/tree.css
+
+float margin_in(Size window) {
+  return window.width < 480 || window.height < 480 ? 12.0f : 32.0f;
+}
+
+}  // namespace
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view title, float column, std::string_view role) : ui_(ui) {
   const Size window = ui.viewport();
-  Attributes attributes{{"class", "scroller panel"},
+  const Rect safe = ui.safe_area();
+  const float padding = window.width < 480 ? 16 : ui.px(24);
+  const float width = std::max(1.0f, std::min(ui.px(column) + 2 * padding, safe.width - 2 * margin_in(window)));
+  Attributes attributes{{"class", "scroller panel dialog"},
                         {"role", std::string(role)},
                         {"aria-modal", "true"},
                         {"aria-labelledby", html_id(PageId::dialog_title)},
                         {"tabindex", "-1"}};
   if (role == "alertdialog") attributes.push_back({"aria-describedby", html_id(PageId::dialog_text)});
-  dialog_ = ui.open_layer("div", "dialog", {0, 0, window.width, window.height}, Ui::Fixed::yes, std::move(attributes));
+  // The pointer does nothing to what is under it.
+  ui.scene().picture.hot_areas.clear();
+  dialog_ = ui.open_layer("div", "dialog", {safe.x + (safe.width - width) / 2, 0, width, window.height}, Ui::Fixed::yes,
+                          std::move(attributes));
   ui.anchor({Anchor::Kind::dialog}, dialog_, 0);
   behind_ = ui.mark();
-  const float margin = window.width < 480 ? 16 : 32;
-  const Rect safe = ui.safe_area();
-  const float width = std::max(1.0f, std::min(ui.px(measure::column), safe.width - 2 * margin));
-  ui.flow = {safe.x + (safe.width - width) / 2, safe.y + ui.px(40), width};
-  put_text(ui, "h2", "title", heading_style(ui, title, measure::heading), {{"id", html_id(PageId::dialog_title)}});
+  ui.flow = {padding, ui.px(24), width - 2 * padding};
+  put_text(ui, "h2", "title", heading_style(ui, title, measure::subheading), {{"id", html_id(PageId::dialog_title)}});
 }
 
 void DialogFrame::finish() {
@@ -39,11 +51,15 @@ void DialogFrame::finish() {
 }
 
 void DialogFrame::finish(bool closed) {
-  ui_.space(32);
-  ui_.flow.y += ui_.input().insets.bottom;
-  const Size window = ui_.viewport();
-  ui_.draw_behind(behind_, fill({0, 0, window.width, std::max(ui_.flow.y, window.height)}, Color::surface));
-  ui_.close_layer({1, ui_.flow.y});
+  ui_.space(24);
+  const Rect safe = ui_.safe_area();
+  const float content = ui_.flow.y;
+  const float height = std::min(content, std::max(1.0f, safe.height - 2 * margin_in(ui_.viewport())));
+  // Where it scrolls, only the element has round corners.
+  const float radius = content > height ? 0 : corner;
+  ui_.draw_behind(behind_, fill({0, 0, ui_.flow.x * 2 + ui_.flow.width, content}, Color::surface, radius));
+  ui_.place_layer(safe.y + (safe.height - height) / 2, height);
+  ui_.close_layer({1, content});
   if (closed || ui_.event(dialog_, UiEvent::Kind::dismiss)) ui_.act(CloseDialog{});
 }
 

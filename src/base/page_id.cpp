@@ -6,7 +6,7 @@
 namespace lectern {
 namespace {
 
-constexpr std::string_view sign = "_";
+constexpr std::string_view own_sign = "_";
 
 // In the order of the enum.
 constexpr std::array<std::string_view, static_cast<std::size_t>(PageId::count_)> names = {
@@ -38,7 +38,7 @@ std::string heading_html_id(std::string_view topic) {
 }
 
 std::string own_name(std::string_view group) {
-  return std::string(sign).append(group);
+  return std::string(own_sign).append(group);
 }
 
 }  // namespace lectern

@@ -30,10 +30,12 @@ async function main() {
   };
   const { shell, program, course } = values;
   const licencesOf = (/** @type {string[]} */ packages) => gatherLicences({ ...libraries, packages });
-  await makeSite({ shell, pageScript: values['page-script'], program, course, licencesOf }, making);
+  const notes = await makeSite({ shell, pageScript: values['page-script'], program, course, licencesOf }, making);
   await writeEmbedding(join(values.shell, 'embed'), making);
   await compressFolder(making);
   await replaceFolder(making, values.out);
+  // ./dev shows such lines.
+  for (const note of notes) console.log(`note: ${note}`);
 }
 
 /**

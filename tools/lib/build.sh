@@ -46,7 +46,10 @@ pack() { pack_course 'Packing dist/' build/course dist; }
 pack_course() {
   local wanted name=${3//\//-}
   wanted=$(hash_of shell web/js tools/pack.mjs tools/pack package-lock.json "$2" build/web/web/lectern.{mjs,wasm})
-  is_fresh "$name" "$wanted" && [[ -d $3 ]] && return
+  if is_fresh "$name" "$wanted" && [[ -d $3 ]]; then
+    show_notes "$(log_of "$1")"
+    return
+  fi
   unstamp "$name"
   attempt "$1" node tools/pack.mjs "--course=$2" "--out=$3" "--imgui=$IMGUI" "--nlohmann-json=$NLOHMANN_JSON" \
     "--emscripten=$(emscripten_folder)" && stamp "$name" "$wanted"

@@ -1,5 +1,5 @@
 # What ./dev tells the person at the terminal: one line a step, one sentence when something is wrong.
-# The whole output of a step goes to build/log/<step>.log.
+# The whole output of a step goes to build/log/<step>.log; its lines that begin with `note: ` are shown.
 
 LOG_FOLDER=$PROJECT/build/log
 STEP_LOG=/dev/null STEP_LABEL=''
@@ -15,12 +15,18 @@ say() { printf '%s\n' "$1"; }
 # shown_path PATH: the path as a person in the project's folder would type it.
 shown_path() { printf '%s' "${1#"$PROJECT"/}"; }
 
+# log_of LABEL: the file that a step's output goes to.
+log_of() { printf '%s' "$LOG_FOLDER/$(tr -cs 'A-Za-z0-9.+-' '-' <<<"${1%% (*}" | cut -c1-60 | sed 's/-*$//').log"; }
+
+# show_notes LOG: what a step's output says to whoever builds.
+show_notes() { [[ ! -f $1 ]] || sed -n 's/^note: /  note: /p' "$1"; }
+
 # attempt LABEL COMMAND…: runs the command, shows how long it takes, and returns its status; the output is in $STEP_LOG.
 attempt() {
   local label=$1 started=$SECONDS ticker='' status
   shift
   STEP_LABEL=$label
-  STEP_LOG=$LOG_FOLDER/$(tr -cs 'A-Za-z0-9.+-' '-' <<<"${label%% (*}" | cut -c1-60 | sed 's/-*$//').log
+  STEP_LOG=$(log_of "$label")
   mkdir -p "$LOG_FOLDER" && : >"$STEP_LOG" || fail "Cannot write to $(shown_path "$LOG_FOLDER"): is the disk full, or the folder not yours?"
   printf '  %s …' "$label"
   if [[ -t 1 ]]; then
@@ -31,6 +37,7 @@ attempt() {
   [[ -z $ticker ]] || { kill "$ticker" && wait "$ticker"; } 2>/dev/null
   [[ -t 1 ]] && printf '\r  %s …' "$label"
   printf ' %d s%s\n' $((SECONDS - started)) "$([[ $status = 0 ]] || printf ', failed')"
+  show_notes "$STEP_LOG"
   return $status
 }
 

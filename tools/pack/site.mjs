@@ -18,13 +18,14 @@ const SCHEMA = 'src/format/json/lesson.schema.json';
  * @param {string} from.course the folder that `lectern build` made
  * @param {(packages: string[]) => Promise<string>} from.licencesOf the text for licences.txt, by the npm packages in the site
  * @param {string} folder a new one
+ * @returns {Promise<string[]>} what the author should know: sentences
  */
 export async function makeSite({ shell, pageScript, program, course, licencesOf }, folder) {
   await mkdir(folder, { recursive: true });
   const { assets, build } = await gatherAssets({ shell, pageScript, program });
   const addresses = await writeAssets(assets, folder);
   const colors = surfaceColors(await readFile(join(shell, 'styles/base.css'), 'utf8'));
-  const { lesson, html, messages } = await readCourse(course);
+  const { lesson, html, messages, leftOut } = await readCourse(course);
   const template = await readFile(join(shell, 'index.html'), 'utf8');
   const values = new Map([
     ['build', build],
@@ -46,10 +47,22 @@ export async function makeSite({ shell, pageScript, program, course, licencesOf 
   const packages = [...(assets.get('app.js')?.packages ?? []), ...(worker.packages ?? [])];
   await writeFile(join(folder, 'licences.txt'), await licencesOf([...new Set(packages)].sort()));
   await writeWorker(worker.content, folder);
+  return leftOut.length > 0 ? [leftOutSentence(lesson.id, leftOut)] : [];
 }
 
 /**
- * The first lesson of a course, its HTML, and the sentences that stand before it.
+ * What is said of lessons that are in the course and not in the page.
+ * @param {string} id of the lesson that is in the page @param {string[]} leftOut ids
+ */
+export function leftOutSentence(id, leftOut) {
+  const files = leftOut.map((other) => `${other}.md`);
+  const names = files.length === 1 ? files[0] : `${files.slice(0, -1).join(', ')} and ${files.at(-1)}`;
+  const is = files.length === 1 ? 'is' : 'are';
+  return `a page holds one lesson, the first by name: ${id}.md is in it, ${names} ${is} not. Build each from a folder of its own.`;
+}
+
+/**
+ * The first lesson of a course, its HTML, the sentences that stand before it, and the ids of the other lessons.
  * @param {string} course
  */
 async function readCourse(course) {
@@ -64,5 +77,6 @@ async function readCourse(course) {
     lesson,
     html: await readFile(join(course, `${stem}.html`), 'utf8'),
     messages: await readFile(join(course, 'course.html'), 'utf8'),
+    leftOut: lessons.slice(1).map((/** @type {{id: string}} */ other) => other.id),
   };
 }

@@ -74,12 +74,12 @@ siteTest(
 );
 
 siteTest('the page is not said to be available offline before it is', async ({ site, browse }) => {
-  site.cut = /licences\.txt$/;
+  site.cut = /index\.html$/;
   const page = await (await browse()).newPage();
   await page.goto(site.url);
   await appRuns(page);
   await eventually(async () => {
-    assert.ok(site.asked.includes('/licences.txt'));
+    assert.ok(site.asked.includes('/index.html'));
     assert.equal((await page.evaluate(() => navigator.serviceWorker.getRegistrations())).length, 0);
   });
   assert.equal(await offlineSign(page).count(), 0);

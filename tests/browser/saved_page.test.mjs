@@ -70,7 +70,7 @@ for (const [name, options] of /** @type {const} */ ([
 }
 
 pageTest(
-  'an archive of the page (MHTML) can be read, and shows what was chosen',
+  'an archive of the page (MHTML) can be read and printed, and shows what was chosen',
   { at: AT, not: { firefox: 'it makes no such archive', webkit: 'its driver makes none' } },
   async ({ page, context, visit }) => {
     const top = await use(page);
@@ -83,6 +83,9 @@ pageTest(
       await copy.goto(pathToFileURL(join(folder, 'page.mhtml')).href);
       await assertReadable(copy, top);
       assert.ok(await mainOf(copy).getByRole('radio').nth(1).isChecked());
+      // It has no plain lesson that could be printed instead.
+      await copy.emulateMedia({ media: 'print' });
+      assert.ok(await mainOf(copy).getByRole('heading').first().isVisible());
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -9,6 +9,9 @@ const WORKER = 'sw.js';
 /** What the worker takes as the word to replace the version that runs. */
 const TAKE_OVER = 'take-over';
 
+/** The word to keep what the host would not give before, of what reading does not need. */
+const KEEP_REST = 'keep-rest';
+
 /** How old a look for a newer version may be, in milliseconds. */
 const LOOK_AGAIN_MS = 3_600_000;
 
@@ -84,6 +87,7 @@ export class Offline {
     follow(registration.waiting);
     onInstalled(registration, follow);
     if (registration.active) this.#look();
+    registration.active?.postMessage(KEEP_REST);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && Date.now() - this.#looked >= LOOK_AGAIN_MS) this.#look();
     });

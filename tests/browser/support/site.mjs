@@ -16,6 +16,7 @@ import { PATIENCE_MS, TEST_LIMIT_MS } from './patience.mjs';
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').BrowserContext} BrowserContext
+ * @typedef {import('../../../tools/serve/respond.mjs').Answer} Answer
  * @typedef {{site: Host, browse: () => Promise<BrowserContext>, problems: string[]}} Given `browse` closes the browser that was open
  */
 
@@ -27,6 +28,8 @@ export class Host {
   elsewhere = new Map();
   /** Transfers of what this matches end in the middle. @type {RegExp | undefined} */
   cut;
+  /** What it answers instead, by the path; undefined: as usual. @type {(path: string) => Answer | undefined} */
+  instead = () => undefined;
   /** The paths that were asked for. @type {string[]} */
   asked = [];
   #port = 0;
@@ -61,7 +64,7 @@ export class Host {
     const path = (request.url ?? '/').split('?')[0];
     this.asked.push(path);
     const root = this.elsewhere.get(path) ?? this.folder;
-    const { status, headers, body } = await respond(request, { root, base: '' });
+    const { status, headers, body } = this.instead(path) ?? (await respond(request, { root, base: '' }));
     response.writeHead(status, headers);
     if (!this.cut?.test(path)) return response.end(body);
     response.write(body.subarray(0, body.length / 2), () => response.destroy());

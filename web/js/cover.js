@@ -11,7 +11,7 @@ const COVERED = { '--ink': 'transparent', '--ground': 'transparent', '--picture'
 
 /**
  * Shows the picture, and makes the tree over it transparent.
- * @param {HTMLElement} app around both
+ * @param {HTMLElement} app around both, and not hidden: WebKit animates nothing that is
  * @returns {() => void} takes it back
  */
 export function showPicture(app) {

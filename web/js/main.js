@@ -117,9 +117,9 @@ function whenIdle(run) {
 function takeOver({ running, mirror, host, root, canvas, plain, app, glyphs }) {
   const place = placeInPlainPage(plain);
   const remembered = firstY();
+  app.hidden = false;
   onCrash(showPicture(app));
   dropPolicyFromCopies();
-  app.hidden = false;
   const page = new Page(running, mirror, root, canvas, glyphs, embedding.embedded);
   host.page = page;
   // Only an address that names a place moves the page, and not when the learner has moved it already.

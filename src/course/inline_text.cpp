@@ -8,6 +8,11 @@ InlineText inline_text(std::string_view text) {
   return {span};
 }
 
+InlineText with_link(InlineText text, const std::string& link) {
+  for (Span& span : text) span.link = link;
+  return text;
+}
+
 std::string plain_text(const InlineText& text) {
   std::string plain;
   for (const Span& span : text) {

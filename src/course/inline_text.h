@@ -23,6 +23,10 @@ using InlineText = std::vector<Span>;
 // One span in no style.
 InlineText inline_text(std::string_view text);
 
+// `text` as one link, whatever it linked to before; no link at all where `link` is empty. A text inside a link, a
+// button or a label goes through here, since no link may be in another control.
+InlineText with_link(InlineText text, const std::string& link);
+
 // The text alone, without styles; a hard break reads as a space.
 std::string plain_text(const InlineText& text);
 

@@ -26,16 +26,10 @@ std::string write_header(const Lesson& lesson) {
          "</header>\n" + write_waiting("div", word(Word::hide_answers));
 }
 
-// No link may stand in another.
-InlineText without_links(InlineText text) {
-  for (Span& span : text) span.link.clear();
-  return text;
-}
-
 // A line of the contents, for a topic or a quiz.
 template <typename Item>
 std::string write_contents_item(const Item& item) {
-  return "<li><a href=\"#" + escape_html(item.id) + "\">" + write_inline_html(without_links(item.title)) +
+  return "<li><a href=\"#" + escape_html(item.id) + "\">" + write_inline_html(with_link(item.title, "")) +
          "</a></li>\n";
 }
 

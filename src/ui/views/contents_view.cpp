@@ -52,7 +52,7 @@ void put_entry_mark(Ui& ui, const EntrySpec& entry, Rect row, float line) {
 // One link over the width of the flow.
 void put_entry(Ui& ui, const EntrySpec& entry) {
   const float indent = ui.px(entry.number.empty() ? 8 : 36);
-  const StyledText title = styled(entry.title, Face::sans, ui.px(15), 1.4f, Color::text);
+  const StyledText title = styled(with_link(entry.title, ""), Face::sans, ui.px(15), 1.4f, Color::text);
   const TextBlock& block = ui.text(title, ui.flow.width - indent - ui.px(8));
   float height = block.height() + ui.px(14);
   const TextBlock* excerpt = nullptr;

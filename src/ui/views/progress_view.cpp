@@ -75,11 +75,9 @@ void put_topics(Ui& ui, const Lesson& lesson, const State& state) {
                   inline_text(word(Word::correct))};
   table.alignments.resize(3);
   for (const Topic& topic : lesson.topics) {
-    InlineText title = topic.title;
-    for (Span& span : title) span.link = to_fragment(ReadRoute{topic.id});
     const Tally tally = tally_of(topic.questions, state.progress);
     const bool is_read = state.progress.read_topics.contains(topic.id);
-    table.rows.push_back({std::move(title),
+    table.rows.push_back({with_link(topic.title, to_fragment(ReadRoute{topic.id})),
                           inline_text(word(is_read ? Word::topic_state_read : Word::topic_state_unread)),
                           inline_text(of(tally.correct, tally.questions))});
   }

@@ -46,9 +46,7 @@ void put_revisit(Ui& ui, const std::vector<const Topic*>& topics) {
   ui.space(12);
   List list;
   for (const Topic* topic : topics) {
-    InlineText title = topic->title;
-    for (Span& span : title) span.link = to_fragment(ReadRoute{topic->id});
-    list.items.push_back({Block{Paragraph{std::move(title)}}});
+    list.items.push_back({Block{Paragraph{with_link(topic->title, to_fragment(ReadRoute{topic->id}))}}});
   }
   put_block(ui, "topics", Block{std::move(list)}, State{}, true);
 }

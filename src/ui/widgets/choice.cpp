@@ -78,7 +78,7 @@ void put_reason(Ui& ui, const OptionSpec& spec, const State& state) {
 ElementId put_label_line(Ui& ui, const OptionSpec& spec, Rect card) {
   const float indent = ui.px(padding_x + mark_side + 12);
   const float right = ui.px(padding_x);
-  const TextBlock& text = ui.text(body_style(ui, spec.option->text), card.width - indent - right);
+  const TextBlock& text = ui.text(body_style(ui, with_link(spec.option->text, "")), card.width - indent - right);
   const float line = std::max(text.height() + 2 * ui.px(padding_y), measure::target);
   const Rect row{card.x, card.y, card.width, line};
   const float side = ui.px(mark_side);

@@ -1,9 +1,13 @@
 #include "course/rules.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
 
 #include "base/text.h"
 #include "base/typed_text.h"
+#include "base/unicode.h"
 
 namespace lectern {
 namespace {
@@ -15,7 +19,43 @@ bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
 
+void append_look(std::string& look, const Span& span) {
+  // Folding leaves out spaces at the end, which separate this span from the next: the bar keeps them.
+  std::string text = fold_typed(span.text + '|');
+  text.pop_back();
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const bool is_space = point.value == ' ' || point.value == '\t';
+    if (span.code) {
+      look.append(text, at, point.length);
+    } else if (!is_space) {
+      append_code_point(look, lower_case_of(point.value));
+    } else if (!look.ends_with(' ')) {
+      look += ' ';
+    }
+    at += point.length;
+  }
+  if (span.hard_break) look += ' ';
+}
+
+// Two texts with one look cannot be told apart.
+std::string look_of(const InlineText& text) {
+  std::string look;
+  for (const Span& span : text) append_look(look, span);
+  return std::string(trim(look));
+}
+
 }  // namespace
+
+std::vector<std::size_t> repeated_options(const Options& options) {
+  std::vector<std::size_t> repeated;
+  std::set<std::string> looks;
+  for (std::size_t place = 0; place < options.size(); ++place) {
+    std::string look = look_of(options[place].text);
+    if (!look.empty() && !looks.insert(std::move(look)).second) repeated.push_back(place);
+  }
+  return repeated;
+}
 
 bool is_id(std::string_view text) {
   return !text.empty() && is_lower(text.front()) &&

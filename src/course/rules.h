@@ -1,10 +1,13 @@
-// What ids, links and answers may look like. Every reader of a format holds its input to these rules, so that the rest
-// of the program may rely on them: an id can stand in an address or an attribute, a link can be opened, an answer can
-// be given.
+// What ids, links, options and answers may look like. Every reader of a format holds its input to these rules, so that
+// the rest of the program may rely on them: an id can stand in an address or an attribute, a link can be opened, an
+// option can be told from the others, an answer can be given.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
+
+#include "course/question.h"
 
 namespace lectern {
 
@@ -23,5 +26,10 @@ inline constexpr std::size_t longest_typed_answer = 10'000;
 
 // Whether a field can hold `text` as a typed answer.
 bool fits_a_field(std::string_view text);
+
+// The places of the options that a reader cannot tell from one in front of them. Case, white space and styles make no
+// difference, nor what fold_typed() leaves out; inside code, case and white space do. An option of which nothing is
+// seen is no repetition.
+std::vector<std::size_t> repeated_options(const Options& options);
 
 }  // namespace lectern

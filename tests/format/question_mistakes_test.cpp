@@ -61,6 +61,9 @@ TEST_CASE("mistakes in options") {
       {"an option of which nothing is seen",
        {.question = "#### Q {#q}\n\n- [ ] &nbsp;&#x200B;\n  > No.\n- [x] b\n  > Yes.\n"},
        "21:3: an option needs a text after its box"},
+      {"a link",
+       {.question = "#### Q {#q}\n\n- [ ] See [this](https://example.org)\n  > No.\n- [x] b\n  > Yes.\n"},
+       "21:3: an option is a control, and has no link: write the link in its reason"},
       {"more than a reason",
        {.question = "#### Q {#q}\n\n- [ ] a\n  > No.\n\n  More.\n- [x] b\n  > Yes.\n"},
        "24:3: an option is one line of text and one quotation"},
@@ -72,6 +75,36 @@ TEST_CASE("mistakes in options") {
        "9:3: boxes are for the options of a question: write a plain list here\n"
        "10:3: boxes are for the options of a question: write a plain list here"},
   });
+}
+
+TEST_CASE("an option that reads the same as one above it is a mistake, in every kind with options") {
+  const auto mistakes = [](const std::string& first, const std::string& second, const std::string& kind = "") {
+    return mistakes_in(
+        LessonText{.question = "#### Q {#q" + kind + "}\n\n- [x] " + first + "\n  > A.\n- [ ] " + second + "\n  > B.\n"}
+            .text());
+  };
+  const std::string expected = "23:3: an option reads the same as one above it: write another, or remove it";
+  for (const auto& [first, second] : {std::pair("same", "same"),
+                                      {"same", "**Same**"},
+                                      {"two words", "two&nbsp;words"},
+                                      {"two words", "two\u3000 words"},
+                                      {"same", "sa\u00ADme\u200B"},
+                                      {"`same`", "same"},
+                                      {"`a b`", "`a b` "},
+                                      {"ÜBER Я", "über я"},
+                                      {"caf\u00E9", "cafe\u0301"},
+                                      {"Ệ ნ", "ệ Ნ"},
+                                      {"a b", "a\\\nb"}}) {
+    CAPTURE(second);
+    CHECK(mistakes(first, second) == expected);
+  }
+  CHECK(mistakes("same", "same", " .multiple-choice") == expected);
+  CHECK(mistakes("`true`", "`True`").empty());
+  CHECK(mistakes("`a  b`", "`a b`").empty());
+  CHECK(mistakes("one", "one.").empty());
+  check_all({{"three of one",
+              {.question = "#### Q {#q}\n\n- [x] a\n  > A.\n- [ ] A\n  > B.\n- [ ] a\n  > C.\n"},
+              expected + "\n25:3: an option reads the same as one above it: write another, or remove it"}});
 }
 
 TEST_CASE("mistakes in a true-or-false question") {

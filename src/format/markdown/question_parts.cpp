@@ -34,6 +34,8 @@ Option read_option(const ItemNode& item, Mistakes& mistakes) {
     return option;
   }
   option.text = text->text;
+  const bool has_link = std::ranges::any_of(option.text, [](const Span& span) { return !span.link.empty(); });
+  if (has_link) mistakes.add(item.offset, "an option is a control, and has no link: write the link in its reason");
   const QuoteNode* reason = as_quote(item.nodes.size() > 1 ? &item.nodes[1] : nullptr);
   if (reason == nullptr || reason->nodes.empty()) {
     mistakes.add(item.offset, "an option needs its reason: write `> …` under it, indented by two spaces");

@@ -29,6 +29,7 @@ Options read_options(const JsonPlace& question) {
   const JsonPlace place = question.member("options");
   Options options = place.list(read_option);
   if (options.size() < 2) place.fail("two or more options are expected");
+  if (!repeated_options(options).empty()) place.fail("options that differ are expected");
   return options;
 }
 

@@ -25,7 +25,7 @@ QuestionKind read_multiple_choice(QuestionParts parts, Mistakes& mistakes);
 QuestionKind read_true_false(QuestionParts parts, Mistakes& mistakes);
 QuestionKind read_predict_output(QuestionParts parts, Mistakes& mistakes);
 
-// For kinds that are answered by choosing: reports where there are no options, or only one.
+// For kinds that are answered by choosing: reports where there are no options, or only one, or two that read the same.
 void require_options(const QuestionParts& parts, Mistakes& mistakes);
 
 // Reports where not exactly one option is right.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "course/rules.h"
 #include "format/markdown/kinds/kinds.h"
 
 namespace lectern {
@@ -11,6 +12,9 @@ void require_options(const QuestionParts& parts, Mistakes& mistakes) {
     mistakes.add(parts.offset, "a question needs options: a list of `- [ ] …` and `- [x] …`, each with its reason");
   } else if (parts.options.size() == 1) {
     mistakes.add(parts.option_offsets.front(), "a question needs two options or more");
+  }
+  for (const std::size_t place : repeated_options(parts.options)) {
+    mistakes.add(parts.option_offsets[place], "an option reads the same as one above it: write another, or remove it");
   }
 }
 

@@ -22,10 +22,32 @@ const Detail& as(const void* detail) {
   return *static_cast<const Detail*>(detail);
 }
 
+void replace_fence(std::string& text, std::size_t offset) {
+  const char other = text[offset] == '`' ? '~' : '`';
+  for (const char sign = text[offset]; offset < text.size() && text[offset] == sign; ++offset) text[offset] = other;
+}
+
+// The source without its front matter. A fence that ends code outside of its list or quotation, and begins code, has
+// the other sign here: md4c would take it for the end of the code before it.
+std::string text_to_parse(const SourceText& source, std::size_t start, const BlockLines& lines) {
+  std::string text(source.text());
+  for (std::size_t at = 0; at < start; ++at) {
+    if (text[at] != '\n') text[at] = ' ';
+  }
+  for (const FencedCode& code : lines.code) {
+    if (!code.follows_one) continue;
+    replace_fence(text, lines.lines[code.line - lines.first].content);
+    if (code.is_closed) replace_fence(text, lines.lines[code.end - lines.first].content);
+  }
+  return text;
+}
+
 }  // namespace
 
-DocumentBuilder::DocumentBuilder(const Headings& headings, std::size_t start, Mistakes& mistakes)
+DocumentBuilder::DocumentBuilder(const Headings& headings, const BlockLines& lines, std::size_t start,
+                                 Mistakes& mistakes)
     : headings_(headings),
+      lines_(lines),
       mistakes_(mistakes),
       places_(mistakes.source(), start),
       inline_reader_(document_.references, mistakes),
@@ -137,11 +159,14 @@ void DocumentBuilder::check_code_ends() {
   const SourceText& source = mistakes_.source();
   const auto lines = static_cast<std::size_t>(std::ranges::count(code_->text, '\n'));
   const std::size_t end = source.line_of(fence_) + 1 + lines;
-  if (is_closing_fence(source.line(end))) {
-    places_.pass(source.line_start(end), source.line(end).size());
-  } else {
-    mistakes_.add(fence_, "this code does not end: write the same fence in a line of its own after it");
-  }
+  const bool is_last_line = is_closing_fence(source.line(end)) && lines_.code_at(end) == nullptr;
+  if (is_last_line) places_.pass(source.line_start(end), source.line(end).size());
+  const FencedCode* code = lines_.code_at(source.line_of(fence_));
+  if (is_last_line && (code == nullptr || code->is_closed)) return;
+  mistakes_.add(fence_, code != nullptr && code->ends_at_fence
+                            ? "this code has no end inside its list or quotation: write the fence that ends it with "
+                              "the same indentation and `>`"
+                            : "this code does not end: write the same fence in a line of its own after it");
 }
 
 void DocumentBuilder::enter_cell(MD_BLOCKTYPE type, MD_ALIGN align) {
@@ -177,8 +202,9 @@ void DocumentBuilder::add_html(std::string_view text, std::size_t offset) {
 }
 
 std::optional<Document> read_document(std::size_t start, Mistakes& mistakes) {
-  const Headings headings = find_headings(start, mistakes);
-  DocumentBuilder builder(headings, start, mistakes);
+  const BlockLines lines = read_block_lines(mistakes.source(), start);
+  const Headings headings = find_headings(text_to_parse(mistakes.source(), start, lines), start, mistakes);
+  DocumentBuilder builder(headings, lines, start, mistakes);
   parse_markdown(headings.text, builder);
   if (builder.wants_no_more()) return std::nullopt;
   return builder.take();

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "format/markdown/block_lines.h"
 #include "format/markdown/document.h"
 #include "format/markdown/headings.h"
 #include "format/markdown/inline_reader.h"
@@ -14,7 +15,7 @@ namespace lectern {
 
 class DocumentBuilder : public MarkdownListener {
  public:
-  DocumentBuilder(const Headings& headings, std::size_t start, Mistakes& mistakes);
+  DocumentBuilder(const Headings& headings, const BlockLines& lines, std::size_t start, Mistakes& mistakes);
 
   void enter_block(MD_BLOCKTYPE type, const void* detail) override;
   void leave_block(MD_BLOCKTYPE type, const void* detail) override;
@@ -41,6 +42,7 @@ class DocumentBuilder : public MarkdownListener {
   void add_html(std::string_view text, std::size_t offset);
 
   const Headings& headings_;
+  const BlockLines& lines_;
   Mistakes& mistakes_;
   Document document_;
   Places places_;

@@ -13,6 +13,18 @@ namespace lectern {
 // where there is none.
 std::size_t find_fence(const SourceText& source, std::size_t offset);
 
+// The sign of a fence, and how often it stands in a row.
+struct Fence {
+  char sign = '`';
+  std::size_t length = 0;  // 0 where there is no fence
+};
+
+// The fence that begins `text`, as one that opens code does: a name behind backquotes has none of them in it.
+Fence fence_of(std::string_view text);
+
+// The line without white space and marks of lists and quotations in front.
+std::string_view without_marks(std::string_view line);
+
 // Whether the line is nothing but a fence, as the last line of a code block is; marks of quotations and lists may stand
 // in front of it.
 bool is_closing_fence(std::string_view line);

@@ -71,12 +71,9 @@ bool is_marked_heading(std::string_view line) {
   return line.starts_with('#') && (rest.empty() || rest.starts_with(' ') || rest.starts_with('\t'));
 }
 
-Headings find_headings(std::size_t start, Mistakes& mistakes) {
+Headings find_headings(std::string text, std::size_t start, Mistakes& mistakes) {
   const SourceText& source = mistakes.source();
-  Headings headings{.lines = {}, .text = std::string(source.text())};
-  std::replace_if(
-      headings.text.begin(), headings.text.begin() + static_cast<std::ptrdiff_t>(start),
-      [](char byte) { return byte != '\n'; }, ' ');
+  Headings headings{.lines = {}, .text = std::move(text)};
   HeadingFinder finder(source, start);
   parse_markdown(headings.text, finder);
   for (const std::size_t number : finder.lines()) {

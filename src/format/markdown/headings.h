@@ -1,5 +1,5 @@
-// Headings and their attributes, found before the document is read: md4c says which lines are headings. What is not to
-// be read as Markdown, the attributes and the front matter, is then blanked out, so that every offset stays.
+// Headings and their attributes, found before the document is read: md4c says which lines are headings. The attributes
+// are not to be read as Markdown, and are then blanked out, so that every offset stays.
 #pragma once
 
 #include <cstddef>
@@ -24,7 +24,7 @@ struct Headings {
 // Is this line a heading because of the `#` it begins with? Then it is one without its text, too.
 bool is_marked_heading(std::string_view line);
 
-// `start` is where the front matter ends.
-Headings find_headings(std::size_t start, Mistakes& mistakes);
+// `text` is the source from `start` on, with blanks in front of that.
+Headings find_headings(std::string text, std::size_t start, Mistakes& mistakes);
 
 }  // namespace lectern

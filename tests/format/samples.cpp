@@ -45,4 +45,8 @@ std::string mistakes_in(const std::string& text) {
   return list;
 }
 
+std::string mistakes_in_answer(const std::string& answer) {
+  return mistakes_in(LessonText{.answer = answer + "\n\n"}.text());
+}
+
 }  // namespace lectern

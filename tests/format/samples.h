@@ -33,4 +33,7 @@ struct LessonText {
 // The mistakes in a file `lesson.md` with this text, one `line:column: message` per line.
 std::string mistakes_in(const std::string& text);
 
+// The same for a small lesson whose topic has this answer, from line 9 on.
+std::string mistakes_in_answer(const std::string& answer);
+
 }  // namespace lectern

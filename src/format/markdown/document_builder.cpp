@@ -4,6 +4,7 @@
 
 #include "format/markdown/boxes.h"
 #include "format/markdown/fences.h"
+#include "format/markdown/table_check.h"
 
 namespace lectern {
 namespace {
@@ -204,6 +205,7 @@ void DocumentBuilder::add_html(std::string_view text, std::size_t offset) {
 std::optional<Document> read_document(std::size_t start, Mistakes& mistakes) {
   const BlockLines lines = read_block_lines(mistakes.source(), start);
   const Headings headings = find_headings(text_to_parse(mistakes.source(), start, lines), start, mistakes);
+  check_tables(lines, mistakes);
   DocumentBuilder builder(headings, lines, start, mistakes);
   parse_markdown(headings.text, builder);
   if (builder.wants_no_more()) return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "format/markdown/boxes.h"
 #include "format/markdown/fences.h"
+#include "format/markdown/host_signs.h"
 #include "format/markdown/table_check.h"
 
 namespace lectern {
@@ -61,8 +62,13 @@ Value& DocumentBuilder::add(Value value) {
   return node.value.emplace<Value>(std::move(value));
 }
 
-void DocumentBuilder::enter_block(MD_BLOCKTYPE type, const void* detail) {
+void DocumentBuilder::end_text() {
+  if (inline_ != nullptr) inline_reader_.finish();
   inline_ = nullptr;
+}
+
+void DocumentBuilder::enter_block(MD_BLOCKTYPE type, const void* detail) {
+  end_text();
   places_.enter_block();
   check_depth();
   switch (type) {
@@ -104,7 +110,7 @@ void DocumentBuilder::enter_block(MD_BLOCKTYPE type, const void* detail) {
 }
 
 void DocumentBuilder::leave_block(MD_BLOCKTYPE type, const void*) {
-  inline_ = nullptr;
+  end_text();
   places_.leave_block();
   if (type == MD_BLOCK_QUOTE) open_.pop_back();
   if (type == MD_BLOCK_LI) leave_item();
@@ -206,6 +212,7 @@ std::optional<Document> read_document(std::size_t start, Mistakes& mistakes) {
   const BlockLines lines = read_block_lines(mistakes.source(), start);
   const Headings headings = find_headings(text_to_parse(mistakes.source(), start, lines), start, mistakes);
   check_tables(lines, mistakes);
+  check_footnotes(lines, mistakes);
   DocumentBuilder builder(headings, lines, start, mistakes);
   parse_markdown(headings.text, builder);
   if (builder.wants_no_more()) return std::nullopt;

@@ -31,6 +31,9 @@ class DocumentBuilder : public MarkdownListener {
   template <typename Value>
   Value& add(Value value);
 
+  // Before and after every block there is no text, until one begins.
+  void end_text();
+
   void enter_heading(int level);
   void enter_item();
   void leave_item();

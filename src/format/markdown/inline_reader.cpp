@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "course/rules.h"
+#include "format/markdown/emphasis_check.h"
+#include "format/markdown/host_signs.h"
 
 namespace lectern {
 namespace {
@@ -21,8 +23,10 @@ std::string with_plain_bars(std::string_view text) {
 void InlineReader::enter_span(MD_SPANTYPE type, const void* detail, std::size_t last_offset) {
   switch (type) {
     case MD_SPAN_EM:
+      shown_.enter_emphasis(1);
       return builder_.enter(Style::emphasis);
     case MD_SPAN_STRONG:
+      shown_.enter_emphasis(2);
       return builder_.enter(Style::strong);
     case MD_SPAN_CODE:
       return builder_.enter(Style::code);
@@ -39,12 +43,15 @@ void InlineReader::enter_span(MD_SPANTYPE type, const void* detail, std::size_t 
 void InlineReader::leave_span(MD_SPANTYPE type) {
   switch (type) {
     case MD_SPAN_EM:
+      shown_.leave_emphasis();
       return builder_.leave(Style::emphasis);
     case MD_SPAN_STRONG:
+      shown_.leave_emphasis();
       return builder_.leave(Style::strong);
     case MD_SPAN_CODE:
       return builder_.leave(Style::code);
     case MD_SPAN_A:
+      shown_.set_in_link(false);
       return builder_.set_link("");
     default:
       return;
@@ -54,7 +61,15 @@ void InlineReader::leave_span(MD_SPANTYPE type) {
 // Between the last text and the link there is only markup, so the next bracket is the link's.
 void InlineReader::enter_link(const MD_SPAN_A_DETAIL& detail, std::size_t last_offset) {
   std::string link = attribute_text(detail.href);
-  check_link(link, mistakes_.source().text().find(detail.is_autolink ? '<' : '[', last_offset));
+  const std::string_view source = mistakes_.source().text();
+  const std::size_t offset = source.find(detail.is_autolink ? '<' : '[', last_offset);
+  if (offset != source.npos && source.substr(offset).starts_with("[^")) {
+    // The footnote's text is one word, which makes it the address of a link to CommonMark.
+    mistakes_.add(offset, footnote_message(source.substr(offset, source.find(']', offset) + 1 - offset)));
+  } else {
+    check_link(link, offset);
+  }
+  shown_.set_in_link(true);
   builder_.set_link(std::move(link));
 }
 
@@ -68,6 +83,7 @@ void InlineReader::check_link(const std::string& link, std::size_t offset) {
 
 void InlineReader::add_text(InlineText& to, MD_TEXTTYPE type, std::string_view text, std::size_t offset,
                             bool in_table) {
+  add_shown(type, text, offset);
   switch (type) {
     case MD_TEXT_BR:
       return builder_.add_hard_break(to);
@@ -82,6 +98,18 @@ void InlineReader::add_text(InlineText& to, MD_TEXTTYPE type, std::string_view t
     default:
       return builder_.add_text(to, text);
   }
+}
+
+void InlineReader::add_shown(MD_TEXTTYPE type, std::string_view text, std::size_t offset) {
+  if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || offset == no_offset) return shown_.add_space();
+  if (type == MD_TEXT_NORMAL) return shown_.add_text(text, offset, mistakes_.source());
+  shown_.add_plain(offset, text.size());
+}
+
+void InlineReader::finish() {
+  check_host_signs(shown_, mistakes_);
+  check_emphasis(shown_, mistakes_);
+  shown_.clear();
 }
 
 void InlineReader::add_entity(InlineText& to, std::string_view entity, std::size_t offset) {

@@ -8,6 +8,7 @@
 #include "format/inline/inline_builder.h"
 #include "format/markdown/document.h"
 #include "format/markdown/markdown_events.h"
+#include "format/markdown/shown_text.h"
 
 namespace lectern {
 
@@ -22,7 +23,11 @@ class InlineReader {
   // `in_table`: `\|` in code stands for a bar there (GitHub Flavored Markdown, "Tables").
   void add_text(InlineText& to, MD_TEXTTYPE type, std::string_view text, std::size_t offset, bool in_table);
 
+  // The paragraph, heading or cell ends: reports what in it is no text of a lesson.
+  void finish();
+
  private:
+  void add_shown(MD_TEXTTYPE type, std::string_view text, std::size_t offset);
   void enter_link(const MD_SPAN_A_DETAIL& detail, std::size_t last_offset);
   void check_link(const std::string& link, std::size_t offset);
   void add_entity(InlineText& to, std::string_view entity, std::size_t offset);
@@ -31,6 +36,7 @@ class InlineReader {
   std::vector<Reference>& references_;
   Mistakes& mistakes_;
   InlineBuilder builder_;
+  ShownText shown_;
 };
 
 // The mistake of raw HTML that begins with `tag`.

@@ -74,6 +74,8 @@ void Mistakes::add(std::size_t offset, std::string message) {
 
 Diagnostics Mistakes::take() {
   std::ranges::stable_sort(list_, {}, [](const Diagnostic& one) { return std::tuple(one.line, one.column); });
+  const auto repeated = std::ranges::unique(list_);
+  list_.erase(repeated.begin(), repeated.end());
   return std::move(list_);
 }
 

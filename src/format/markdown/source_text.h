@@ -45,7 +45,7 @@ class Mistakes {
 
   const SourceText& source() const { return *source_; }
 
-  // In the order of their places; nothing is left here.
+  // In the order of their places, each once; nothing is left here.
   Diagnostics take();
 
  private:

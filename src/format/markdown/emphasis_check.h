@@ -1,0 +1,16 @@
+// Emphasis that nobody meant: names and formulas of code, written as text, have signs that Markdown takes for its own.
+// `__init__.py` would be shown as bold “init” and “.py”.
+#pragma once
+
+#include "format/markdown/shown_text.h"
+
+namespace lectern {
+
+// Emphasis is a mistake where
+// - underscores are around one name, and make it bold, or the name has underscores inside, or the text around goes on
+//   like code (`_x.y`, `_f_(x)`);
+// - stars have letters or digits of ASCII on their outer sides: on both sides, or a digit on one, or a letter on one
+//   side of several words, or a dot and a name behind them; or what is between them begins or ends as no words do.
+void check_emphasis(const ShownText& shown, Mistakes& mistakes);
+
+}  // namespace lectern

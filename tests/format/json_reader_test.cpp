@@ -100,6 +100,8 @@ TEST_CASE("what later parts rely on is checked") {
             "code, rule.");
   CHECK(error_with("/topics/0/questions/0/options/0/correct", true) ==
         prefix + "at /topics/0/questions/0/options: exactly one correct option is expected.");
+  CHECK(error_with("/topics/0/questions/0/options/0/text", "the <strong>third</strong>") ==
+        prefix + "at /topics/0/questions/0/options: options that differ are expected.");
   CHECK(error_with("/topics/0/questions/0/kind", "essay") ==
         prefix +
             "at /topics/0/questions/0/kind: one of these words is expected: single-choice, multiple-choice, "

@@ -1,4 +1,4 @@
-// What would be lost of a table, or shown otherwise than on code hosts; see mistake_cases.h.
+// Tables of which something would be lost, or that code hosts show otherwise; see mistake_cases.h.
 #include <doctest/doctest.h>
 
 #include "format/mistake_cases.h"
@@ -44,7 +44,7 @@ TEST_CASE("a bar in a cell has a backslash in front of it, in code too") {
   });
 }
 
-TEST_CASE("what is a table on one side only is a mistake") {
+TEST_CASE("a table on one side only, in the app or on code hosts, is a mistake") {
   check_all({
       {"fewer cells under the header than in it",
        {.answer = "| a | b |\n| - |\n| 1 |\n\n"},

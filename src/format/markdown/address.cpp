@@ -21,10 +21,11 @@ bool is_in_mailbox(char byte) {
 
 // What closes a sentence or a bracket is no part of the address in front of it.
 std::string_view without_punctuation(std::string_view address) {
+  auto unmatched = std::ranges::count(address, ')') - std::ranges::count(address, '(');
   while (!address.empty()) {
-    const bool is_unmatched =
-        address.ends_with(')') && std::ranges::count(address, ')') > std::ranges::count(address, '(');
-    if (!is_unmatched && std::string_view("?!.,:;*_~'\"]").find(address.back()) == std::string_view::npos) break;
+    const bool closes_more = address.ends_with(')') && unmatched > 0;
+    if (!closes_more && !std::string_view("?!.,:;*_~'\"]").contains(address.back())) break;
+    if (closes_more) --unmatched;
     address.remove_suffix(1);
   }
   return address;

@@ -16,6 +16,9 @@ constexpr std::array<std::pair<std::string_view, Runner>, 3> runners{{
     {"run=pytest", Runner::pytest},
 }};
 
+// What code hosts make a picture of (https://docs.github.com/en/get-started/writing-on-github, "Creating diagrams").
+constexpr std::array<std::string_view, 5> drawn_languages = {"mermaid", "math", "geojson", "topojson", "stl"};
+
 std::string_view language_of(std::string_view info) {
   return info.substr(0, info.find(' '));
 }
@@ -69,6 +72,9 @@ Code read_code(const Node& node, const CodeNode& code, Mistakes& mistakes) {
     mistakes.add(node.offset, "an `output` fence stands directly after a `run` sample: mark the sample, or move this");
   } else if (is_answer(node)) {
     mistakes.add(node.offset, "an `answer` fence stands in a `.predict-output` question, after its sample");
+  } else if (std::ranges::find(drawn_languages, read.language) != drawn_languages.end()) {
+    mistakes.add(node.offset, "code hosts draw `" + read.language +
+                                  "`, and a lesson has no pictures: say in words or in a table what it shows");
   } else {
     read.runner = read_words(code, mistakes);
   }

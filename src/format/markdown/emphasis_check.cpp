@@ -34,8 +34,9 @@ class EmphasisChecker {
   // Where its first sign is: in front of the signs of emphasis inside it that begins at the same place.
   std::size_t offset_of(const Emphasis& emphasis) const {
     std::size_t signs = emphasis.length;
-    for (const Emphasis& other : shown_.emphases()) {
-      if (&other > &emphasis && other.begin == emphasis.begin) signs += other.length;
+    const Emphasis* const end = shown_.emphases().data() + shown_.emphases().size();
+    for (const Emphasis* inner = &emphasis + 1; inner != end && inner->begin == emphasis.begin; ++inner) {
+      signs += inner->length;
     }
     const std::string_view source = mistakes_.source().text();
     std::size_t offset = shown_.offset_of(emphasis.begin);

@@ -1,6 +1,7 @@
 #include "format/markdown/host_signs.h"
 
 #include <algorithm>
+#include <set>
 
 #include "format/markdown/address.h"
 #include "format/markdown/characters.h"
@@ -70,23 +71,31 @@ class SignFinder {
     return !is_space(shown_.before(at)) && (!is_sign(shown_.before(at)) || is_space(next) || is_sign(next));
   }
 
-  std::size_t end_of_struck(std::size_t at) const {
+  std::size_t end_of_struck(std::size_t at) {
     const std::size_t length = run_length(at);
     if (shown_.before(at) == '~' || length > 2 || !is_left_flanking(at, length)) return nowhere;
-    for (std::size_t end = text_.find('~', at + length); end != nowhere; end = text_.find('~', end + run_length(end))) {
-      if (run_length(end) == length && is_right_flanking(end, length)) return end + length;
-    }
-    return nowhere;
+    return find_end(at, length, [&](std::size_t end) { return is_right_flanking(end, length); });
   }
 
   // `==mark==`, but no comparison: that has spaces around its sign, or words on both sides of it.
-  std::size_t end_of_marked(std::size_t at) const {
+  std::size_t end_of_marked(std::size_t at) {
     const bool begins = run_length(at) == 2 && is_outside(shown_.before(at), '=') && !is_space(shown_.at(at + 2));
     if (!begins) return nowhere;
-    for (std::size_t end = text_.find("==", at + 2); end != nowhere; end = text_.find("==", end + run_length(end))) {
-      const bool ends = run_length(end) == 2 && !is_space(shown_.before(end)) && is_outside(shown_.at(end + 2), '=');
-      if (ends) return end + 2;
+    return find_end(
+        at, 2, [&](std::size_t end) { return !is_space(shown_.before(end)) && is_outside(shown_.at(end + 2), '='); });
+  }
+
+  // Behind the next sign that is as long as the one at `at` and that `ends` holds for.
+  template <typename Ends>
+  std::size_t find_end(std::size_t at, std::size_t length, Ends ends) {
+    const std::string sign = std::string(text_.substr(at, length));
+    if (endless_.contains(sign)) return nowhere;
+    const char byte = sign.front();
+    for (std::size_t end = text_.find(byte, at + length); end != nowhere;
+         end = text_.find(byte, end + run_length(end))) {
+      if (run_length(end) == length && ends(end)) return end + length;
     }
+    endless_.insert(sign);
     return nowhere;
   }
 
@@ -124,6 +133,7 @@ class SignFinder {
   const ShownText& shown_;
   std::string_view text_;
   Mistakes& mistakes_;
+  std::set<std::string> endless_;  // signs that no later one closes
 };
 
 }  // namespace

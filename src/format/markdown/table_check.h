@@ -1,4 +1,4 @@
-// What would be lost of a table, or shown otherwise than on code hosts: each is a mistake at its place.
+// Tables of which something would be lost, or that code hosts show otherwise: each is a mistake at its place.
 #pragma once
 
 #include "format/markdown/block_lines.h"

@@ -54,10 +54,11 @@ TEST_CASE("a line of text that begins with # keeps its braces when it is underli
 TEST_CASE("three thousand random changes of a lesson are read or refused") {
   std::mt19937 random(20260102);
   const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };
-  const std::vector<std::string> pieces = {"#",    "## ",  "\n",  "```",    "~~~\n", "> ",    "- ",    "[x] ",
-                                           "[ ] ", "{#a}", "{",   "}",      "|",     "<b>",   "&amp;", "![",
-                                           "](",   ")",    "\\",  "\t",     "    ",  "---\n", "===\n", "*",
-                                           "_",    "`",    "1. ", "[!TIP]", "\r",    "\xFF",  "é",     "{.quiz}"};
+  const std::vector<std::string> pieces = {"#",    "## ",  "\n",  "```",    "~~~\n",   "> ",    "- ",    "[x] ",
+                                           "[ ] ", "{#a}", "{",   "}",      "|",       "<b>",   "&amp;", "![",
+                                           "](",   ")",    "\\",  "\t",     "    ",    "---\n", "===\n", "*",
+                                           "_",    "`",    "1. ", "[!TIP]", "\r",      "\xFF",  "é",     "{.quiz}",
+                                           "~~",   "$",    "__",  "| - |",  "> ```\n", "\"",    "...\n", ": "};
   for (int round = 0; round < 3'000; ++round) {
     std::string text = read_golden("sample.md");
     for (std::size_t changes = 1 + below(6); changes > 0; --changes) {

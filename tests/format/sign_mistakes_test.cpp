@@ -77,6 +77,13 @@ TEST_CASE("signs of code hosts are found wherever text is") {
         address("14:3", "https://www.b.org"));
 }
 
+TEST_CASE("signs of code hosts are found between letters of any script") {
+  CHECK(mistakes_in_answer("完成:tada:です").starts_with("9:3: a lesson has no names of emoji"));
+  CHECK(mistakes_in_answer("„==да==“").starts_with("9:2: a lesson has no marked text"));
+  CHECK(mistakes_in_answer("дом~~дым~~ёж").starts_with("9:4: a lesson has no struck-out text"));
+  CHECK(mistakes_in_answer("см.https://пример.рф/ё").starts_with("9:4: an address is a link"));
+}
+
 TEST_CASE("text that only looks like a sign of code hosts is text") {
   for (const std::string answer :
        {"It costs $5 and $6, or US$7–$8 ($9).", "$HOME/bin:$PATH and 5$",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.h"
 #include "format/markdown/address.h"
 #include "format/markdown/characters.h"
 
@@ -25,26 +26,24 @@ class SignFinder {
   std::size_t find_sign(std::size_t at) {
     switch (text_[at]) {
       case '~':
-        return report(at, end_of_struck(at), "a lesson has no struck-out text: leave {} out, or write it as code");
+        return report(at, end_of_struck(at), "a lesson has no struck-out text: leave {0} out, or write it as code");
       case '=':
-        return report(at, end_of_marked(at), "a lesson has no marked text: write `**…**` instead of {}, or code");
+        return report(at, end_of_marked(at), "a lesson has no marked text: write `**…**` instead of {0}, or code");
       case '$':
-        return report(at, end_of_formula(at), "a lesson has no formulas: write {} in words or as code");
+        return report(at, end_of_formula(at), "a lesson has no formulas: write {0} in words or as code");
       case ':':
         return report(at, end_of_emoji(at),
-                      "a lesson has no names of emoji: write the character itself instead of {}, or code");
+                      "a lesson has no names of emoji: write the character itself instead of {0}, or code");
       case '[':
-        return report(at, end_of_footnote(at), footnote_message("{}"));
+        return report(at, end_of_footnote(at), footnote_message("{0}"));
       default:
         return shown_.is_in_link(at) ? at : report_address(at);
     }
   }
 
-  std::size_t report(std::size_t at, std::size_t end, std::string message) {
+  std::size_t report(std::size_t at, std::size_t end, std::string_view message) {
     if (end == nowhere) return at;
-    const std::string sign = message.contains("`{}`") ? "`{}`" : "{}";
-    message.replace(message.find(sign), sign.size(), quoted(text_.substr(at, end - at)));
-    mistakes_.add(shown_.offset_of(at), std::move(message));
+    mistakes_.add(shown_.offset_of(at), fill(message, {quoted(text_.substr(at, end - at))}));
     return end;
   }
 
@@ -128,7 +127,7 @@ class SignFinder {
   }
 
   // Whether a byte beside a sign is no part of a word, nor the sign once more.
-  static bool is_outside(char byte, char sign) { return !is_name(byte) && byte != sign; }
+  static bool is_outside(char byte, char sign) { return !is_ascii_name(byte) && byte != sign; }
 
   const ShownText& shown_;
   std::string_view text_;
@@ -148,12 +147,12 @@ void check_footnotes(const BlockLines& lines, Mistakes& mistakes) {
     const std::string_view sign = rest.substr(0, rest.find_first_of(" \n"));
     const std::size_t end = sign.find("]:");
     if (line.kind != LineKind::text || !sign.starts_with("[^") || end == nowhere) continue;
-    mistakes.add(line.content, footnote_message(sign.substr(0, end + 1)));
+    mistakes.add(line.content, footnote_message(quoted(sign.substr(0, end + 1))));
   }
 }
 
-std::string footnote_message(std::string_view footnote) {
-  return "a lesson has no footnotes: write in the text what `" + std::string(footnote) + "` says, or write it as code";
+std::string footnote_message(std::string_view quotation) {
+  return "a lesson has no footnotes: write in the text what " + std::string(quotation) + " says, or write it as code";
 }
 
 }  // namespace lectern

@@ -13,7 +13,7 @@ void check_host_signs(const ShownText& shown, Mistakes& mistakes);
 // The same for the texts of footnotes, `[^1]: …`: CommonMark leaves some of them out.
 void check_footnotes(const BlockLines& lines, Mistakes& mistakes);
 
-// What is said of a footnote `[^1]`, or of its text.
-std::string footnote_message(std::string_view footnote);
+// The mistake of a footnote, or of its text; `quotation` is `[^1]` between backquotes.
+std::string footnote_message(std::string_view quotation);
 
 }  // namespace lectern

@@ -65,7 +65,7 @@ void InlineReader::enter_link(const MD_SPAN_A_DETAIL& detail, std::size_t last_o
   const std::size_t offset = source.find(detail.is_autolink ? '<' : '[', last_offset);
   if (offset != source.npos && source.substr(offset).starts_with("[^")) {
     // The footnote's text is one word, which makes it the address of a link to CommonMark.
-    mistakes_.add(offset, footnote_message(source.substr(offset, source.find(']', offset) + 1 - offset)));
+    mistakes_.add(offset, footnote_message(quoted(source.substr(offset, source.find(']', offset) + 1 - offset))));
   } else {
     check_link(link, offset);
   }

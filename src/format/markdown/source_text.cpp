@@ -1,9 +1,7 @@
 #include "format/markdown/source_text.h"
 
 #include <algorithm>
-#include <tuple>
-
-#include "base/text.h"
+#include <utility>
 
 namespace lectern {
 namespace {
@@ -24,10 +22,10 @@ std::string with_plain_line_ends(std::string_view raw) {
   return text;
 }
 
+// Of a character's bytes only the first one is not of the form 10xxxxxx.
 std::size_t count_characters(std::string_view text) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) ++count;
-  return count;
+  const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
+  return static_cast<std::size_t>(std::ranges::count_if(text, begins));
 }
 
 // A message may quote what the source says with `&#10;`.
@@ -58,25 +56,29 @@ std::string_view SourceText::line(std::size_t number) const {
   return rest.substr(0, rest.find('\n'));
 }
 
-Diagnostic SourceText::diagnostic(std::size_t offset, std::string message) const {
-  const std::size_t place = std::min(offset, text_.size());
-  const std::size_t line = line_of(place);
-  return {
-      .file = file_,
-      .line = static_cast<int>(line) + 1,
-      .column = static_cast<int>(count_characters(text().substr(line_starts_[line], place - line_starts_[line]))) + 1,
-      .message = std::move(message)};
-}
-
 void Mistakes::add(std::size_t offset, std::string message) {
-  list_.push_back(source_->diagnostic(offset, on_one_line(std::move(message))));
+  list_.push_back({.offset = std::min(offset, source_->text().size()), .message = on_one_line(std::move(message))});
 }
 
+// Characters are counted on from the mistake before, since a long line may have many.
 Diagnostics Mistakes::take() {
-  std::ranges::stable_sort(list_, {}, [](const Diagnostic& one) { return std::tuple(one.line, one.column); });
-  const auto repeated = std::ranges::unique(list_);
-  list_.erase(repeated.begin(), repeated.end());
-  return std::move(list_);
+  std::ranges::stable_sort(list_, {}, &Mistake::offset);
+  list_.erase(std::ranges::unique(list_).begin(), list_.end());
+  Diagnostics diagnostics;
+  std::size_t counted = 0;
+  std::size_t column = 0;
+  for (Mistake& mistake : std::exchange(list_, {})) {
+    const std::size_t line = source_->line_of(mistake.offset);
+    if (counted <= source_->line_start(line)) column = 0;
+    counted = std::max(counted, source_->line_start(line));
+    column += count_characters(source_->text().substr(counted, mistake.offset - counted));
+    counted = mistake.offset;
+    diagnostics.push_back({.file = source_->file(),
+                           .line = static_cast<int>(line) + 1,
+                           .column = static_cast<int>(column) + 1,
+                           .message = std::move(mistake.message)});
+  }
+  return diagnostics;
 }
 
 }  // namespace lectern

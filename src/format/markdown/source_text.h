@@ -26,8 +26,7 @@ class SourceText {
   std::size_t line_start(std::size_t number) const { return line_starts_[number]; }
   std::size_t line_count() const { return line_starts_.size(); }
 
-  // A diagnostic about the byte at `offset`.
-  Diagnostic diagnostic(std::size_t offset, std::string message) const;
+  const std::string& file() const { return file_; }
 
  private:
   std::string file_;
@@ -49,8 +48,15 @@ class Mistakes {
   Diagnostics take();
 
  private:
+  struct Mistake {
+    std::size_t offset = 0;
+    std::string message;
+
+    bool operator==(const Mistake&) const = default;
+  };
+
   const SourceText* source_;
-  Diagnostics list_;
+  std::vector<Mistake> list_;
 };
 
 }  // namespace lectern

@@ -33,6 +33,7 @@ struct UiEvent {
     show,      // the browser's find wants to show what is hidden
     dismiss,   // Escape was pressed in it
     key,       // a key that types `text` was pressed outside of fields; of no element
+    enter,     // Enter was pressed in a field, with Ctrl or Cmd in one of several lines: `text` is all of it
   };
 
   ElementId element = root_element;

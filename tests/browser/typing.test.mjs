@@ -154,7 +154,7 @@ pageTest(
   async ({ page }) => {
     for (const [field, enter] of /** @type {const} */ ([
       [searchOf(page), 'search'],
-      [answerField(page), 'done'],
+      [answerField(page), 'go'],
       [linesField(page), null],
     ])) {
       for (const [name, value] of /** @type {const} */ ([

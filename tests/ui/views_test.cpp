@@ -212,6 +212,35 @@ TEST_CASE("a typed answer is checked without its white space, and the right one 
   CHECK(*find_attribute(learner.get("textbox", "Your answer"), "value") == "");
 }
 
+TEST_CASE("Enter in the field checks what is typed, once, with the focus on the button that goes on") {
+  Learner learner(test::shared_content());
+  const auto press_enter = [&](std::string_view text) {
+    const Element& field = learner.get("textbox", "Your answer");
+    return learner.send({field.id, UiEvent::Kind::enter, false, std::string(text)});
+  };
+  press_enter(" \u00A0\u200B");
+  CHECK(learner.sees("status", "Type an answer first."));
+  press_enter("1\n2");
+  CHECK(learner.sees("status", "Correct."));
+  REQUIRE(effect_of<FocusAnchor>(learner.effects));
+  CHECK(effect_of<FocusAnchor>(learner.effects)->anchor == Anchor{Anchor::Kind::question_button, "second-typed"});
+  CHECK(find_attribute(learner.get("textbox", "Your answer"), "disabled"));
+  press_enter("something else");
+  CHECK(learner.sees("status", "Correct."));
+  CHECK(learner.sees("button", "Try again"));
+}
+
+TEST_CASE("Enter in the search box or in the field of an import is left to the browser") {
+  Learner learner(test::shared_content());
+  const auto takes_enter = [&](const Element& field) {
+    return learner.screen.handle({field.id, UiEvent::Kind::enter, false, "first"}, learner.now_ms);
+  };
+  CHECK_FALSE(takes_enter(learner.get("searchbox", "Search")));
+  learner.open("#/progress");
+  learner.press("button", "Import");
+  CHECK_FALSE(takes_enter(learner.get("textbox")));
+}
+
 TEST_CASE("the end of a topic that comes into the window marks it read") {
   Learner learner(test::shared_content());
   REQUIRE(learner.screen.scene().topic_ends.size() == 2);

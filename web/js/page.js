@@ -1,5 +1,6 @@
 // The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
 import { keepFocusInSight } from './focus_sight.js';
+import { isField, watchEnter, watchShortcuts } from './keys.js';
 import { findOwn } from './own_elements.js';
 import { Picture } from './picture.js';
 import { goBack, goToLine, lineAtTop } from './places.js';
@@ -343,15 +344,9 @@ export class Page {
       if (isField(event.target)) send(event, EVENT.input, { text: event.target.value });
     });
     root.addEventListener('beforematch', (event) => send(event, EVENT.show));
-    addEventListener('keydown', (event) => {
-      if (typesOnlyText(event) && !isField(event.target)) {
-        // The key before may have scrolled the page, which says so with its next picture.
-        this.#followScroll();
-        if (!this.#program.event(0, EVENT.key, { text: event.key })) return;
-        event.preventDefault();
-        this.draw();
-      }
-    });
+    const page = { followScroll: () => this.#followScroll(), draw: () => this.draw() };
+    watchShortcuts(this.#program, page);
+    watchEnter(root, this.#program, this.#mirror, page);
     root.addEventListener('keydown', (event) => {
       // In a composition it is the input method's.
       if (event.key !== 'Escape' || event.isComposing) return;
@@ -381,10 +376,3 @@ export class Page {
     document.documentElement.addEventListener('pointerleave', (event) => moved(event, false));
   }
 }
-
-/** A key that types a character, and is no shortcut of the browser's. @param {KeyboardEvent} event */
-const typesOnlyText = ({ key, ctrlKey, altKey, metaKey, isComposing, repeat }) =>
-  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey && !isComposing && !repeat;
-
-/** Characters belong to it. @param {EventTarget | null} target @returns {target is HTMLInputElement | HTMLTextAreaElement} */
-const isField = (target) => target instanceof Element && target.matches('.field');

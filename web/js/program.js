@@ -2,7 +2,7 @@
 import createLectern from 'lectern-wasm';
 
 /** lectern::UiEvent::Kind. */
-export const EVENT = { activate: 0, toggle: 1, input: 2, commit: 3, show: 4, dismiss: 5, key: 6 };
+export const EVENT = { activate: 0, toggle: 1, input: 2, commit: 3, show: 4, dismiss: 5, key: 6, enter: 7 };
 
 /** A failure to load the program: the page has a sentence for it. */
 export class ProgramMissing extends Error {}

@@ -63,8 +63,10 @@ void put_typed(Ui& ui, const QuestionSpec& spec, const QuestionState* now) {
   field.code = true;
   field.multiline = has_several_lines(kind);
   field.enabled = !now || !now->checked;
+  field.enters = true;
   if (const auto change = put_field(ui, field)) {
     ui.act(TypeAnswer{spec.quiz, spec.question.id, change->text, change->done});
+    if (change->entered) ui.act(CheckAnswer{spec.quiz, spec.question.id});
   }
   if (now && now->checked) put_accepted(ui, kind, spec.state);
 }

@@ -7,6 +7,12 @@
 namespace lectern {
 namespace {
 
+// What a phone's keyboard has on its Enter key.
+std::string enter_hint(const FieldSpec& spec) {
+  if (spec.search) return "search";
+  return spec.enters ? "go" : "done";
+}
+
 Attributes attributes_of(const FieldSpec& spec) {
   Attributes attributes = {{"aria-label", std::string(spec.label)}, {"value", spec.value}};
   if (!spec.multiline) attributes.push_back({"type", spec.search ? "search" : "text"});
@@ -17,7 +23,7 @@ Attributes attributes_of(const FieldSpec& spec) {
   attributes.push_back({"autocapitalize", "off"});
   attributes.push_back({"autocorrect", "off"});
   attributes.push_back({"spellcheck", "false"});
-  if (!spec.multiline) attributes.push_back({"enterkeyhint", spec.search ? "search" : "done"});
+  if (!spec.multiline) attributes.push_back({"enterkeyhint", enter_hint(spec)});
   attributes.push_back({"class", spec.code ? "field code" : spec.search ? "field search" : "field"});
   return attributes;
 }
@@ -42,8 +48,10 @@ std::optional<FieldChange> put_field(Ui& ui, const FieldSpec& spec) {
   }
   ui.leaf(spec.multiline ? "textarea" : "input", spec.key, box, attributes_of(spec));
   ui.flow.y = box.bottom();
-  if (const UiEvent* event = ui.event(id, UiEvent::Kind::input)) return FieldChange{event->text, false};
+  if (const UiEvent* event = ui.event(id, UiEvent::Kind::input)) return FieldChange{event->text};
   if (const UiEvent* event = ui.event(id, UiEvent::Kind::commit)) return FieldChange{event->text, true};
+  if (!spec.enters) return std::nullopt;
+  if (const UiEvent* event = ui.event(id, UiEvent::Kind::enter)) return FieldChange{event->text, false, true};
   return std::nullopt;
 }
 

@@ -20,12 +20,14 @@ struct FieldSpec {
   bool multiline = false;  // a textarea
   bool code = false;       // typed in the mono face, nothing corrected
   bool enabled = true;
+  bool enters = false;                         // Enter does something with what is typed
   std::size_t longest = longest_typed_answer;  // in UTF-16 units; 0: any
 };
 
 struct FieldChange {
   std::string text;
-  bool done = false;  // the field was left
+  bool done = false;     // the field was left
+  bool entered = false;  // by Enter, where the field takes it
 };
 
 // The field over the width of the flow; the flow moves below it.

@@ -13,7 +13,7 @@ enum class Shortcut { list, search, next_topic, previous_topic, answers, go_on }
 
 struct ShortcutKey {
   Shortcut shortcut;
-  std::string_view key;  // what the keyboard types, as in a KeyboardEvent's `key`
+  std::string_view key;  // what the keyboard types, as web/js/keys.js reads it
   Word explained;
 };
 

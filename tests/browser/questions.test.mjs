@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { NO_TOUCH, pageTest, PHONE } from './support/browser.mjs';
+import { eventually } from './support/eventually.mjs';
 import { collapsed, findQuestion, optionsOf, plain, rightOptions, textsOf, wrongOption } from './support/lesson.mjs';
-import { comesToSay, getsFocus, textOf } from './support/looks.mjs';
+import { button, comesToSay, getsFocus, heading, mainOf, textOf } from './support/looks.mjs';
 import { answer, assertChecked, finger, mouse, optionIn, practiceGroup } from './support/question.mjs';
 
 /** @typedef {import('./support/lesson.mjs').Question} Question */
@@ -99,3 +100,101 @@ pageTest('a question shows the code it asks about', { at: `#/read/${typed.topic.
   const codes = await practiceGroup(page, topic, question).getByRole('code').allTextContents();
   assert.ok(codes.includes(body[0].text), codes.join('\n'));
 });
+
+/** @param {string} id @param {string} sample @param {string} answer */
+const typedQuestion = (id, sample, answer) =>
+  `### What does ${id} print? {#${id} .predict-output topic=one}
+
+\`\`\`python run
+${sample}
+\`\`\`
+
+\`\`\`answer
+${answer}
+\`\`\`
+
+> The reason of ${id}.
+
+`;
+
+const TYPED = `---
+title: Typed
+language: en
+---
+Intro.
+
+## One {#one .data}
+
+Text.
+
+### Key points
+
+- One.
+- Two.
+- Three.
+
+### Check yourself
+
+#### Which? {#which}
+
+- [ ] wrong
+  > no
+- [x] right
+  > yes
+
+## Quiz {#quiz .quiz}
+
+${typedQuestion('first', 'print("--")', '--')}${typedQuestion('second', 'print("a\\tb\\nc")', 'a\tb\nc')}`;
+
+/** Keys that are an input method's, or held. @param {import('playwright-core').Locator} field */
+const pressNotByHand = (field) =>
+  field.evaluate((element) => {
+    for (const state of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }]) {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...state }));
+    }
+  });
+
+/** Enter in the field, then at once where the focus has gone, and held there. @param {import('playwright-core').Locator} field
+ * @returns what has the focus then, and whether the browser does anything there for the other two */
+const pressThrice = (field) =>
+  field.evaluate((element) => {
+    const press = (/** @type {Element | null} */ target, repeat = false) =>
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, repeat }));
+    press(element);
+    const { activeElement } = document;
+    return [activeElement?.textContent, press(activeElement), press(activeElement, true)];
+  });
+
+pageTest(
+  'Enter checks a typed answer as its button does, and skips no reasons; among several lines it does so with Ctrl',
+  { lesson: TYPED, at: '#/quiz/quiz' },
+  async ({ page }) => {
+    const field = mainOf(page).getByLabel('Your answer');
+    const status = mainOf(page).getByRole('group').getByRole('status');
+    await field.focus();
+    await page.keyboard.press('Enter');
+    await comesToSay(status, 'Type an answer first.');
+    await getsFocus(field);
+
+    await field.fill('—');
+    await pressNotByHand(field);
+    assert.equal(await textOf(status), '');
+    assert.deepEqual(await pressThrice(field), ['Next question', false, false]);
+    await comesToSay(status, /^Correct/);
+    await getsFocus(button(page, 'Next question'));
+    await comesToSay(mainOf(page), 'The reason of first.');
+    await eventually(async () => {
+      await page.keyboard.press('Enter');
+      assert.ok(await heading(page, 'Question 2 of 2', 2).isVisible());
+    });
+
+    await field.focus();
+    await page.keyboard.type('a    b');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('c');
+    assert.equal(await field.inputValue(), 'a    b\nc');
+    await page.keyboard.press('Control+Enter');
+    await comesToSay(status, /^Correct/);
+    await comesToSay(mainOf(page), 'The reason of second.');
+  },
+);

@@ -47,6 +47,11 @@ pageTest('search is typed key by key and needs no more than beginnings, in eithe
   assert.equal(await searchBox(page).inputValue(), 'DESCRIP');
 });
 
+pageTest('neither case nor marks nor what nobody sees counts in a search', {}, async ({ page }) => {
+  await searchBox(page).fill('SÉRIALI\u00ADsatio\u0308n');
+  await eventuallyListed(page, (ids) => assert.deepEqual(ids, ['pickle']));
+});
+
 pageTest('a search that finds nothing says so; clearing it brings everything back', {}, async ({ page }) => {
   const status = contentsOf(page).getByRole('status');
   await searchBox(page).fill('xyzzy plugh');

@@ -81,3 +81,55 @@ pageTest("a key with Ctrl, Alt or Meta is the browser's", DESKTOP, async ({ page
   await page.keyboard.press('j');
   assert.equal(await lastKey(page), 'j true');
 });
+
+/** Keys as a keyboard types them on a layout: which of them the page takes. @param {import('playwright-core').Page} page
+ * @param {KeyboardEventInit[]} keys */
+const taken = (page, keys) =>
+  page.evaluate(
+    (inits) =>
+      inits.filter((init) => {
+        const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+        return !document.body.dispatchEvent(event);
+      }),
+    keys,
+  );
+
+pageTest('shortcuts work with Caps Lock, and on layouts of every script', DESKTOP, async ({ page }) => {
+  const letters = [
+    { key: 'h', code: 'KeyH' },
+    { key: 'H', code: 'KeyH', modifierCapsLock: true },
+    { key: 'р', code: 'KeyH' },
+    { key: 'Р', code: 'KeyH', modifierCapsLock: true },
+    { key: 'η', code: 'KeyH' },
+    { key: 'י', code: 'KeyH' },
+    { key: 'ا', code: 'KeyH' },
+    { key: '้', code: 'KeyH' },
+    { key: 'ｈ', code: 'KeyH' },
+    // Dvorak: what is typed counts, not where.
+    { key: 'h', code: 'KeyJ' },
+  ];
+  assert.deepEqual(await taken(page, letters), letters);
+  const others = [
+    { key: 'H', code: 'KeyH', shiftKey: true },
+    { key: 'Р', code: 'KeyH', shiftKey: true },
+    { key: 'd', code: 'KeyH' },
+    { key: 'ø', code: 'KeyH' },
+    { key: 'Process', code: 'KeyH', keyCode: 229 },
+    { key: 'Dead', code: 'KeyH' },
+    { key: 'р', code: 'Semicolon' },
+    ...[{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { modifierAltGraph: true }].map((modifier) => ({
+      key: 'р',
+      code: 'KeyH',
+      ...modifier,
+    })),
+    ...[{ isComposing: true }, { repeat: true }, { keyCode: 229 }].map((state) => ({
+      key: 'h',
+      code: 'KeyH',
+      ...state,
+    })),
+  ];
+  assert.deepEqual(await taken(page, others), []);
+  const list = [{ key: '؟', code: 'Slash', shiftKey: true }];
+  assert.deepEqual(await taken(page, list), list);
+  await listOf(page).waitFor();
+});

@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace lectern {
 namespace {
 
@@ -19,15 +21,6 @@ bool is_ill_formed(char32_t value, std::size_t length) {
   if (length == 3) return value < 0x800 || (value >= 0xD800 && value < 0xE000);
   if (length == 4) return value < 0x10000 || value > 0x10FFFF;
   return false;
-}
-
-char32_t lower(char32_t value) {
-  if (value >= 'A' && value <= 'Z') return value + 32;
-  if (value >= 0xC0 && value <= 0xDE && value != 0xD7) return value + 32;
-  if (value >= 0x391 && value <= 0x3A9 && value != 0x3A2) return value + 32;
-  if (value >= 0x410 && value <= 0x42F) return value + 32;
-  if (value >= 0x400 && value <= 0x40F) return value + 80;
-  return value;
 }
 
 }  // namespace
@@ -93,20 +86,13 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   }
 }
 
-std::string fold_case(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    // Nearly all of a lesson is ASCII, and an index folds all of it.
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      folded.push_back(static_cast<char>(lower(static_cast<char32_t>(text[at++]))));
-      continue;
-    }
-    const CodePoint point = code_point_at(text, at);
-    append_code_point(folded, lower(point.value));
-    at += point.length;
-  }
-  return folded;
+std::string ascii_lower_case(std::string_view text) {
+  const auto lower = [](char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+  };
+  std::string lowered(text);
+  std::ranges::transform(lowered, lowered.begin(), lower);
+  return lowered;
 }
 
 std::string fill(std::string_view text, const std::vector<std::string>& values) {

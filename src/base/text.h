@@ -27,8 +27,8 @@ std::string_view trim(std::string_view text);
 // The parts of `text` between `separator`s; one part (maybe empty) where there is none.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
-// For comparing what people type: lower case for ASCII, Latin-1, Greek and Cyrillic letters, everything else as it is.
-std::string fold_case(std::string_view text);
+// `text` with the letters of ASCII in lower case, everything else as it is.
+std::string ascii_lower_case(std::string_view text);
 
 // `text` with every `{0}`, `{1}`, … replaced by the value at that place; a place without a value stays as it is.
 std::string fill(std::string_view text, const std::vector<std::string>& values);

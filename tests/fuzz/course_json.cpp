@@ -9,7 +9,7 @@ namespace {
 std::string problem_of_lesson(const Lesson& lesson) {
   const std::string text = write_lesson_json(lesson);
   if (text.find('\n') != std::string::npos) return "The JSON is more than one line.";
-  if (fold_case(text).find("</script") != std::string::npos || text.find("<!--") != std::string::npos) {
+  if (ascii_lower_case(text).find("</script") != std::string::npos || text.find("<!--") != std::string::npos) {
     return "The JSON could end the script element it stands in.";
   }
   const Result<Lesson> again = read_lesson_json(text);

@@ -62,7 +62,7 @@ std::string inlinable(std::string_view json) {
   for (std::size_t at = json.find('<'); at != std::string_view::npos; at = json.find('<')) {
     result.append(json.substr(0, at));
     json.remove_prefix(at + 1);
-    const bool ends_script = fold_case(json.substr(0, 7)) == "/script";
+    const bool ends_script = ascii_lower_case(json.substr(0, 7)) == "/script";
     result.append(ends_script || json.starts_with("!--") ? "\\u003c" : "<");
   }
   return result.append(json);

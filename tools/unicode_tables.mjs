@@ -26,6 +26,8 @@ const TIED = { æ: 'ae', œ: 'oe', ĳ: 'ij' };
 /** Those of the marks in these scripts do not count in a search. `Inherited` are the marks that several scripts share. */
 const MARKED_SCRIPTS = ['Inherited', 'Latin', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Syriac'];
 
+const WIDEST_GAP = 4;
+
 /** A kana's marks of sound make it another letter. */
 const KANA_MARKS = [0x3099, 0x309a];
 
@@ -122,8 +124,20 @@ export const tables = () => ({
   lowerCases: lowerCases(),
   marks: ranges(isMark),
   invisibles: ranges((point) => /\p{Default_Ignorable_Code_Point}/u.test(text(point))),
-  punctuation: ranges((point) => point > 0x7f && /[\p{P}\p{Z}]/u.test(text(point))),
+  punctuation: ranges((point) => point > 0x7f && point <= 0xffff && /[\p{P}\p{Z}]/u.test(text(point))),
 });
+
+/** Code points without parts that lie between others: a few of these are less than a run more. @param {Row[]} rows */
+function withGapsFilled(rows) {
+  /** @type {Row[]} */
+  const filled = [];
+  for (const row of rows) {
+    const last = filled.at(-1)?.[0] ?? -Infinity;
+    if (row[0] - last <= WIDEST_GAP) for (let point = last + 1; point < row[0]; ++point) filled.push([point, 0, 0]);
+    filled.push(row);
+  }
+  return filled;
+}
 
 /** Rows of code points without a gap are one run: where it begins, how many they are, the place of its first row.
  * @param {Row[]} rows @returns {number[][]} */
@@ -161,21 +175,25 @@ const hex = (/** @type {number} */ point) => `0x${point.toString(16).toUpperCase
 const list = (/** @type {string} */ head, /** @type {string[]} */ values) => `${head} = {${values.join(', ')}};\n`;
 const braced = (/** @type {(number | string)[]} */ row) => `{${row.join(', ')}}`;
 
-/** @param {string} name @param {Row[]} rows */
-const partsTable = (name, rows) =>
-  list(
-    `constexpr PartsRun ${name}_runs[]`,
-    runsOf(rows).map(([first, count, place]) => braced([hex(first), count, place])),
-  ) +
-  list(
-    `constexpr char32_t ${name}_first[]`,
-    rows.map((row) => hex(row[1])),
-  ) +
-  list(
-    `constexpr char32_t ${name}_second[]`,
-    rows.map((row) => hex(row[2])),
-  ) +
-  `constexpr PartsTable ${name}_table{${name}_runs, ${name}_first, ${name}_second};\n`;
+/** @param {string} name @param {Row[]} parts */
+function partsTable(name, parts) {
+  const rows = withGapsFilled(parts);
+  return (
+    list(
+      `constexpr PartsRun ${name}_runs[]`,
+      runsOf(rows).map(([first, count, place]) => braced([hex(first), count, place])),
+    ) +
+    list(
+      `constexpr char32_t ${name}_first[]`,
+      rows.map((row) => hex(row[1])),
+    ) +
+    list(
+      `constexpr char32_t ${name}_second[]`,
+      rows.map((row) => hex(row[2])),
+    ) +
+    `constexpr PartsTable ${name}_table{${name}_runs, ${name}_first, ${name}_second};\n`
+  );
+}
 
 /** @param {string} name @param {[number, number][]} rows */
 const rangeTable = (name, rows) =>

@@ -28,7 +28,7 @@ bool is_mark(char32_t value);
 // Nothing is seen of it: soft hyphen, zero-width spaces and joiners, marks of direction, variation selectors.
 bool is_invisible(char32_t value);
 
-// Punctuation or a space, past ASCII.
+// Punctuation or a space, from U+0080 to U+FFFF.
 bool is_punctuation(char32_t value);
 
 }  // namespace lectern

@@ -14,7 +14,7 @@ struct PartsRun {
   std::uint16_t place;
 };
 
-// What code points are made of: two parts, or one and 0. A part may have parts again.
+// What code points are made of: two parts, or one and 0. A part may have parts again. Where both are 0 there are none.
 struct PartsTable {
   std::span<const PartsRun> runs;
   std::span<const char32_t> first;
@@ -39,6 +39,6 @@ extern const PartsTable readings;        // of lower case: ligatures, letters wi
 extern const std::span<const CaseStride> lower_cases;
 extern const std::span<const CodePointRange> marks;        // with a combining class, of alphabets that are read without
 extern const std::span<const CodePointRange> invisibles;   // Default_Ignorable_Code_Point
-extern const std::span<const CodePointRange> punctuation;  // and spaces, past ASCII
+extern const std::span<const CodePointRange> punctuation;  // and spaces, from U+0080 to U+FFFF
 
 }  // namespace lectern

@@ -83,7 +83,7 @@ pageTest("a key with Ctrl, Alt or Meta is the browser's", DESKTOP, async ({ page
 });
 
 /** Keys as a keyboard types them on a layout: which of them the page takes. @param {import('playwright-core').Page} page
- * @param {KeyboardEventInit[]} keys */
+ * @param {Omit<KeyboardEventInit, 'view'>[]} keys */
 const taken = (page, keys) =>
   page.evaluate(
     (inits) =>

@@ -26,7 +26,9 @@ function partsIn(name) {
   const [first, second] = [numbers(`${name}_first`), numbers(`${name}_second`)];
   const parts = new Map();
   for (const [point, count, place] of rows(numbers(`${name}_runs`), 3)) {
-    for (let at = 0; at < count; ++at) parts.set(point + at, [first[place + at], second[place + at]]);
+    for (let at = 0; at < count; ++at) {
+      if (first[place + at]) parts.set(point + at, [first[place + at], second[place + at]]);
+    }
   }
   return parts;
 }

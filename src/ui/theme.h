@@ -124,6 +124,12 @@ inline constexpr std::array color_pairs = {
     ColorPair{Color::control_border, Color::wrong_soft, 3},
 };
 
+// Of a heading: usually, and in a narrow window, where a long one would fill it.
+struct HeadingSize {
+  float usual = 0;
+  float narrow = 0;
+};
+
 // Sizes in CSS pixels at the normal text size; multiplied by the learner's scale.
 namespace measure {
 inline constexpr float body = 17;
@@ -131,15 +137,17 @@ inline constexpr float small = 14.5f;
 inline constexpr float code_factor = 0.9f;  // code against the text around it
 inline constexpr float body_leading = 1.6f;
 inline constexpr float heading_leading = 1.25f;
-inline constexpr float title = body * 2.1f;
-inline constexpr float heading = body * 1.6f;
-inline constexpr float subheading = body * 1.25f;
+inline constexpr HeadingSize title{body * 2.1f, 28};
+inline constexpr HeadingSize heading{body * 1.6f, 22};
+inline constexpr HeadingSize subheading{body * 1.25f, 20.25f};
+inline constexpr HeadingSize least_heading{body, body};
 inline constexpr float grid = 8;
 inline constexpr float column = 640;  // about 68 characters of body text
 inline constexpr float sidebar = 320;
-inline constexpr float wide_from = 1024;  // the contents stand beside the text from this width on
-inline constexpr float target = 44;       // least height of what is touched
-inline constexpr float bar = 56;          // height of the bar at the top
+inline constexpr float wide_from = 1024;    // the contents stand beside the text from this width on
+inline constexpr float narrow_below = 480;  // headings are smaller in a window of less width
+inline constexpr float target = 44;         // least height of what is touched
+inline constexpr float bar = 56;            // height of the bar at the top
 inline constexpr float radius = 8;
 }  // namespace measure
 

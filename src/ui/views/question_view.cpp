@@ -96,7 +96,7 @@ void put_question(Ui& ui, const QuestionSpec& spec) {
   const bool checked = now && now->checked;
   const ElementId group = ui.open("fieldset", "question-" + spec.question.id, {{"tabindex", "-1"}});
   ui.anchor({Anchor::Kind::question, spec.question.id}, group, ui.flow.y);
-  const float size = spec.quiz.empty() ? measure::body : measure::subheading;
+  const HeadingSize size = spec.quiz.empty() ? measure::least_heading : measure::subheading;
   put_text(ui, "legend", "prompt", heading_style(ui, spec.question.prompt, size));
   if (!spec.question.body.empty()) {
     ui.space(12);

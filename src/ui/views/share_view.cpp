@@ -22,7 +22,7 @@ void put_part(Ui& ui, const Part& part, const State& state) {
   const std::string title_id = html_id(part.title_id);
   ui.space(28);
   ui.open("section", part.key, {{"aria-labelledby", title_id}});
-  put_text(ui, "h3", "title", heading_style(ui, word(part.title), measure::body), {{"id", title_id}});
+  put_text(ui, "h3", "title", heading_style(ui, word(part.title), measure::least_heading), {{"id", title_id}});
   if (part.explained) put_text(ui, "p", "explained", small_style(ui, word(*part.explained)));
   ui.space(8);
   Code code;

@@ -51,7 +51,7 @@ class BlockWriter {
 
   void operator()(const Heading& heading) {
     before(heading.level <= 3 ? 36 : 28);
-    const float size = heading.level <= 3 ? measure::subheading : measure::body;
+    const HeadingSize size = heading.level <= 3 ? measure::subheading : measure::least_heading;
     const auto tag = heading_tags[static_cast<std::size_t>(heading.level)];
     put_text(ui_, tag, key_, heading_style(ui_, heading.text, size));
   }

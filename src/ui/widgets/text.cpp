@@ -17,12 +17,20 @@ StyledText small_style(const Ui& ui, std::string_view text, Color color) {
   return styled(text, Face::sans, ui.px(measure::small), measure::body_leading, color);
 }
 
-StyledText heading_style(const Ui& ui, const InlineText& text, float size) {
-  return styled(text, Face::sans_bold, ui.px(size), measure::heading_leading, Color::text);
+namespace {
+
+float heading_px(const Ui& ui, HeadingSize size) {
+  return ui.px(ui.viewport().width < measure::narrow_below ? size.narrow : size.usual);
 }
 
-StyledText heading_style(const Ui& ui, std::string_view text, float size) {
-  return styled(text, Face::sans_bold, ui.px(size), measure::heading_leading, Color::text);
+}  // namespace
+
+StyledText heading_style(const Ui& ui, const InlineText& text, HeadingSize size) {
+  return styled(text, Face::sans_bold, heading_px(ui, size), measure::heading_leading, Color::text);
+}
+
+StyledText heading_style(const Ui& ui, std::string_view text, HeadingSize size) {
+  return styled(text, Face::sans_bold, heading_px(ui, size), measure::heading_leading, Color::text);
 }
 
 ElementId put_text(Ui& ui, std::string_view tag, std::string_view key, StyledText styled, Attributes attributes) {

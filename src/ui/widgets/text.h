@@ -11,8 +11,8 @@ namespace lectern {
 StyledText body_style(const Ui& ui, const InlineText& text, Color color = Color::text);
 StyledText body_style(const Ui& ui, std::string_view text, Color color = Color::text);
 StyledText small_style(const Ui& ui, std::string_view text, Color color = Color::muted);
-StyledText heading_style(const Ui& ui, const InlineText& text, float size);
-StyledText heading_style(const Ui& ui, std::string_view text, float size);
+StyledText heading_style(const Ui& ui, const InlineText& text, HeadingSize size);
+StyledText heading_style(const Ui& ui, std::string_view text, HeadingSize size);
 
 // One text block as an element `tag`, over the width of the flow. The flow moves below it.
 ElementId put_text(Ui& ui, std::string_view tag, std::string_view key, StyledText styled, Attributes attributes = {});

@@ -32,6 +32,16 @@ const Question* find_question(const Lesson& lesson, std::string_view id) {
   return nullptr;
 }
 
+std::string name_of_tag(const Lesson& lesson, std::string_view tag) {
+  const auto found = std::ranges::find(lesson.tag_names, tag, &TagName::tag);
+  if (found != lesson.tag_names.end()) return found->name;
+  std::string name(tag);
+  std::ranges::replace(name, '-', ' ');
+  // An id begins with a lower-case letter.
+  if (!name.empty()) name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  return name;
+}
+
 std::vector<std::string> tags_of(const Lesson& lesson) {
   std::vector<std::string> tags;
   for (const Topic& topic : lesson.topics) {

@@ -31,11 +31,20 @@ struct Quiz {
   bool operator==(const Quiz&) const = default;
 };
 
+// What a tag is called, where its id is not enough.
+struct TagName {
+  std::string tag;
+  std::string name;
+
+  bool operator==(const TagName&) const = default;
+};
+
 struct Lesson {
   std::string id;
   std::string title;
   std::string language;       // BCP 47 tag of the text
   std::string code_language;  // of the samples; may be empty
+  std::vector<TagName> tag_names;  // of some tags, in the author's order
   Blocks introduction;
   std::vector<Topic> topics;
   std::vector<Quiz> quizzes;
@@ -56,5 +65,8 @@ const Question* find_question(const Lesson& lesson, std::string_view id);
 
 // Every tag of the lesson's topics once, in order of first use.
 std::vector<std::string> tags_of(const Lesson& lesson);
+
+// What a tag is called: its name, or else its id as words: "data-classes" is "Data classes".
+std::string name_of_tag(const Lesson& lesson, std::string_view tag);
 
 }  // namespace lectern

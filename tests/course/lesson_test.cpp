@@ -42,3 +42,11 @@ TEST_CASE("what does not exist is not found") {
 TEST_CASE("every tag is listed once, in the order of first use") {
   CHECK(tags_of(lesson()) == std::vector<std::string>{"b", "a", "c"});
 }
+
+TEST_CASE("a tag is called by its name, or by its id as words") {
+  Lesson all = lesson();
+  all.tag_names = {{"advanced-oop", "Advanced OOP"}};
+  CHECK(name_of_tag(all, "advanced-oop") == "Advanced OOP");
+  CHECK(name_of_tag(all, "data-classes") == "Data classes");
+  CHECK(name_of_tag(all, "async") == "Async");
+}

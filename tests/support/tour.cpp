@@ -41,7 +41,7 @@ class Tour {
     if (learner_.sees("button", "Contents")) press("Contents");
     dispatch(OpenAddress{"#/read/first"});
     dispatch(GoToSearch{true});
-    press("endings");
+    press("Endings");
     dispatch(SearchFor{"second"});
     dispatch(SearchFor{"zebra"});
     dispatch(SearchFor{""});

@@ -60,12 +60,22 @@ TEST_CASE("search narrows the contents and says how much it found") {
 
 TEST_CASE("a tag that is switched on leaves only its topics in the contents") {
   Learner learner(test::shared_content());
-  learner.press("button", "endings");
-  CHECK(*find_attribute(learner.get("button", "endings"), "aria-pressed") == "true");
+  learner.press("button", "Endings");
+  CHECK(*find_attribute(learner.get("button", "Endings"), "aria-pressed") == "true");
   CHECK(learner.reads("1 of 2 topics"));
   CHECK_FALSE(learner.sees("link", "What comes first?"));
-  learner.press("button", "endings");
+  learner.press("button", "Endings");
   CHECK(learner.sees("link", "What comes first?"));
+}
+
+TEST_CASE("tags go by their names in the filter and above a topic") {
+  Content content = test::sample_content();
+  content.lesson.tag_names = {{"endings", "Happy ends"}};
+  Learner learner(content);
+  CHECK(learner.sees("button", "Happy ends"));
+  CHECK(learner.sees("paragraph", "Happy ends"));
+  CHECK(learner.sees("button", "Beginnings"));
+  CHECK_FALSE(learner.reads("endings"));
 }
 
 TEST_CASE("hidden answers take no room, stay for the browser's find, and are shown one by one") {

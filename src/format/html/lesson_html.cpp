@@ -39,15 +39,15 @@ std::string write_contents(const Lesson& lesson) {
   for (const Quiz& quiz : lesson.quizzes) html += write_contents_item(quiz);
   html += write_waiting("li", word(Word::progress)) + write_waiting("li", word(Word::settings)) + "</ul>\n";
   html += "<p class=\"waits\" aria-hidden=\"true\">\n";
-  for (const std::string& tag : tags_of(lesson)) html += "<i>" + escape_html(tag) + "</i>\n";
+  for (const std::string& tag : tags_of(lesson)) html += "<i>" + escape_html(name_of_tag(lesson, tag)) + "</i>\n";
   html += "</p>\n<ol>\n";
   for (const Topic& topic : lesson.topics) html += write_contents_item(topic);
   return html + "</ol>\n</nav>\n";
 }
 
-std::string write_tags(const Topic& topic) {
+std::string write_tags(const Lesson& lesson, const Topic& topic) {
   std::string html = "<ul class=\"tags\">\n";
-  for (const std::string& tag : topic.tags) html += "<li>" + escape_html(tag) + "</li>\n";
+  for (const std::string& tag : topic.tags) html += "<li>" + escape_html(name_of_tag(lesson, tag)) + "</li>\n";
   return html + "</ul>\n";
 }
 
@@ -62,8 +62,8 @@ std::string open_section(const Item& item, const std::string& tags) {
   return "<section id=\"" + escape_html(item.id) + "\">\n" + tags + "<h2>" + write_inline_html(item.title) + "</h2>\n";
 }
 
-std::string write_topic(const Topic& topic) {
-  std::string html = open_section(topic, write_tags(topic)) + write_blocks_html(topic.answer);
+std::string write_topic(const Lesson& lesson, const Topic& topic) {
+  std::string html = open_section(topic, write_tags(lesson, topic)) + write_blocks_html(topic.answer);
   html += write_key_points(topic) + "<h3>" + escape_html(word(Word::check_yourself)) + "</h3>\n";
   for (const Question& question : topic.questions) html += write_question_html(question, 4);
   return html + "</section>\n";
@@ -79,7 +79,7 @@ std::string write_quiz(const Quiz& quiz) {
 
 std::string write_lesson_html(const Lesson& lesson) {
   std::string html = write_bar(lesson) + write_header(lesson) + write_contents(lesson);
-  for (const Topic& topic : lesson.topics) html += write_topic(topic);
+  for (const Topic& topic : lesson.topics) html += write_topic(lesson, topic);
   for (const Quiz& quiz : lesson.quizzes) html += write_quiz(quiz);
   return html;
 }

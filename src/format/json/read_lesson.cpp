@@ -21,6 +21,7 @@ class LessonReader {
                .title = place.member("title").text(),
                .language = place.member("language").text(),
                .code_language = place.optional_text("code"),
+               .tag_names = read_tag_names(place),
                .introduction = read_optional_blocks(place, "introduction"),
                .topics = {},
                .quizzes = {}};
@@ -34,6 +35,15 @@ class LessonReader {
     std::string id = place.member("id").id();
     if (!ids_.insert(id).second) place.member("id").fail("the id \"" + id + "\" is taken already; ids are unique");
     return id;
+  }
+
+  std::vector<TagName> read_tag_names(const JsonPlace& lesson) {
+    if (!lesson.has("tag_names")) return {};
+    return lesson.member("tag_names").list([](const JsonPlace& place) {
+      TagName name{place.member("tag").id(), place.member("name").text()};
+      if (name.name.empty()) place.member("name").fail("a name is expected");
+      return name;
+    });
   }
 
   Topic read_topic(const JsonPlace& place) {

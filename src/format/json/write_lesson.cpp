@@ -49,6 +49,7 @@ Json write_lesson(const Lesson& lesson) {
                {"language", lesson.language},    {"topics", Json::array()}, {"quizzes", Json::array()}};
   written["description"] = description_of(lesson);
   if (!lesson.code_language.empty()) written["code"] = lesson.code_language;
+  for (const auto& [tag, name] : lesson.tag_names) written["tag_names"].push_back({{"tag", tag}, {"name", name}});
   if (!lesson.introduction.empty()) written["introduction"] = write_blocks(lesson.introduction);
   for (const Topic& topic : lesson.topics) written["topics"].push_back(write_topic(topic));
   for (const Quiz& quiz : lesson.quizzes) written["quizzes"].push_back(write_quiz(quiz));

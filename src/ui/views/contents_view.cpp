@@ -110,7 +110,7 @@ void put_tags(Ui& ui, const Lesson& lesson, const State& state) {
   ui.open("div", "tags", {{"role", "group"}, {"aria-label", std::string(word(Word::tag_filter))}});
   ChipRow chips(ui);
   for (const std::string& tag : tags_of(lesson)) {
-    if (chips.add(tag, tag, state.tag_filter.contains(tag))) ui.act(ToggleTag{tag});
+    if (chips.add(tag, name_of_tag(lesson, tag), state.tag_filter.contains(tag))) ui.act(ToggleTag{tag});
   }
   chips.finish();
   ui.close();

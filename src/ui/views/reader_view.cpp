@@ -43,9 +43,9 @@ void put_toolbar(Ui& ui, const State& state) {
   row.finish();
 }
 
-void put_tag_line(Ui& ui, const Topic& topic, bool is_read) {
+void put_tag_line(Ui& ui, const Lesson& lesson, const Topic& topic, bool is_read) {
   std::string tags;
-  for (const std::string& tag : topic.tags) tags += (tags.empty() ? "" : ", ") + tag;
+  for (const std::string& tag : topic.tags) tags += (tags.empty() ? "" : ", ") + name_of_tag(lesson, tag);
   ui.open("div", "tags");
   const StyledText line = small_style(ui, tags);
   const StyledText read = small_style(ui, word(Word::topic_read), Color::correct);
@@ -114,13 +114,13 @@ void put_show_answer(Ui& ui, const Topic& topic) {
   row.finish();
 }
 
-void put_topic(Ui& ui, const Topic& topic, const State& state, int section) {
+void put_topic(Ui& ui, const Lesson& lesson, const Topic& topic, const State& state, int section) {
   const bool hidden = state.answers_hidden && !state.shown_answers.contains(topic.id);
   const float top = ui.flow.y;
   ui.open_box("section", "topic-" + topic.id, {0, top, ui.viewport().width, 0},
               {{"aria-labelledby", heading_html_id(topic.id)}});
   Places places(ui, section);
-  put_tag_line(ui, topic, state.progress.read_topics.contains(topic.id));
+  put_tag_line(ui, lesson, topic, state.progress.read_topics.contains(topic.id));
   ui.space(4);
   places.mark(ui.flow.y);
   const ElementId heading = put_text(ui, "h2", "title", heading_style(ui, topic.title, measure::heading),
@@ -185,7 +185,7 @@ void put_lesson(Ui& ui, const Lesson& lesson, const State& state) {
   put_toolbar(ui, state);
   for (std::size_t place = 0; place < lesson.topics.size(); ++place) {
     put_divider(ui);
-    put_topic(ui, lesson.topics[place], state, static_cast<int>(place) + 1);
+    put_topic(ui, lesson, lesson.topics[place], state, static_cast<int>(place) + 1);
   }
   put_divider(ui);
   for (const Quiz& quiz : lesson.quizzes) put_quiz_link(ui, quiz);
@@ -198,7 +198,7 @@ void put_reader(Ui& ui, const Lesson& lesson, const ReadRoute& route, const Stat
   ui.open("article", "read");
   const Topic* topic = state.embedded ? find_topic(lesson, route.topic) : nullptr;
   if (topic) {
-    put_topic(ui, *topic, state, static_cast<int>(topic - lesson.topics.data()) + 1);
+    put_topic(ui, lesson, *topic, state, static_cast<int>(topic - lesson.topics.data()) + 1);
   } else {
     put_lesson(ui, lesson, state);
   }

@@ -3,7 +3,7 @@ import './support/brief.mjs';
 import { openApp, pageTest } from './support/browser.mjs';
 import { quiz, rightOptions, topics } from './support/lesson.mjs';
 import { button, comesToSay, contentsOf, heading, mainOf, readToEnd } from './support/looks.mjs';
-import { recordText, refuseEverything } from './support/record.mjs';
+import { PREFIX, recordText, refuseEverything } from './support/record.mjs';
 import { answer, assertChecked, groupOf, mouse } from './support/question.mjs';
 
 /**
@@ -66,6 +66,32 @@ pageTest('a store that fills up later: what is already there stays', { open: fal
   await heading(page, 'Question 3 of 5', 2).waitFor();
   await page.reload();
   await heading(page, 'Question 2 of 5', 2).waitFor();
+});
+
+pageTest('the copy of the lesson makes room for the record', { open: false }, async ({ page, site }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await openApp(page, site + QUIZ);
+  const has = (/** @type {string} */ key) => page.evaluate((name) => localStorage.getItem(name) !== null, PREFIX + key);
+  assert.ok(await has('content'), 'the lesson was not copied');
+  // Another page of the site takes all that is left, to the last letter.
+  await page.evaluate(() => {
+    for (let size = 2 ** 22; size >= 1; size /= 2) {
+      try {
+        localStorage.setItem('other', (localStorage.getItem('other') ?? '') + 'x'.repeat(size));
+      } catch {
+        // Less of it fits, if any.
+      }
+    }
+  });
+  await answer(page, groupOf(mainOf(page), questions[0]), rightOptions(questions[0]), mouse);
+  await button(page, 'Next question').click();
+  await heading(page, 'Question 2 of 5', 2).waitFor();
+  assert.equal(await has('content'), false);
+  assert.ok(await has('reserve'), 'nothing else had to go');
+  await page.reload();
+  await heading(page, 'Question 2 of 5', 2).waitFor();
+  assert.equal(await button(page, 'Dismiss').count(), 0, 'there is nothing to say');
+  assert.equal(await has('content'), false, 'it takes the room of others again');
 });
 
 pageTest(
@@ -138,7 +164,7 @@ pageTest(
   async ({ page, context, site, visit }) => {
     await leaveTraces(page);
     const kept = await context.storageState();
-    for (const entry of recordOf(kept)) entry.value = recordText(3, [{ event: 'a kind to come' }]);
+    for (const entry of recordOf(kept)) entry.value = recordText(4, [{ event: 'a kind to come' }]);
     const profile = await visit({ storageState: kept });
     const again = await profile.newPage();
     await openApp(again, site + QUIZ);

@@ -16,9 +16,6 @@ import { beginWithRecord, inTime, joinLate } from './record.js';
 import { SecondPlace } from './second_place.js';
 import { Store } from './storage.js';
 
-/** The store's key for the lesson as it was last seen whole. */
-const CONTENT_KEY = 'content';
-
 /** A name for this tab's events that no other tab has. */
 function makeTabName() {
   const bytes = crypto.getRandomValues(new Uint8Array(8));
@@ -32,7 +29,7 @@ function makeTabName() {
  */
 function loadContent(program, store, text) {
   if (text && program.loadContent(text)) return 'page';
-  const kept = store.read(CONTENT_KEY);
+  const kept = store.readCopy();
   return kept && program.loadContent(kept) ? 'store' : 'none';
 }
 
@@ -69,9 +66,10 @@ async function start(plain, app, offline) {
   running.stand(siteAddress(), embedding.embedded, embedding.lesson);
   if (source === 'none') return stayPlain(plain, app, text ? 'content-damaged' : 'content-missing');
 
-  if (source === 'page' && store.read(CONTENT_KEY) !== text) store.write(CONTENT_KEY, text);
   const tab = makeTabName();
   const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
+  // The record comes first.
+  if (source === 'page' && mayWrite) store.keepCopy(text);
 
   if (embedding.embedded) {
     host.hostPage = new HostPage(running, content?.dataset.course ?? '');

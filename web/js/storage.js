@@ -5,6 +5,12 @@ const PREFIX = 'lectern/';
 const RECORD = /^(log|snapshot)\//;
 /** How much browsers let a site keep, in UTF-16 units; no browser tells. */
 const ROOM = 5_242_880;
+/** The lesson as it was last seen whole, for a visit in which the page's own is damaged. It can be fetched again, and the
+ * service worker has it too: so whatever else is to be kept comes first. */
+const COPY = 'content';
+/** A larger lesson is not copied, nor one that would leave less than half of the room: the record grows, and other pages and
+ * lessons of the site have only this room as well. */
+const LARGEST_COPY = ROOM / 8;
 
 /** Outcomes of a write: lectern::TextStore::Kept. */
 const HERE = 0;
@@ -43,6 +49,20 @@ export class Store {
   /** @param {string} key @returns {string | undefined} */
   read(key) {
     return this.#storage?.getItem(this.#prefix + key) ?? undefined;
+  }
+
+  /** @returns {string | undefined} the lesson as keepCopy kept it */
+  readCopy() {
+    return this.read(COPY);
+  }
+
+  /** Keeps a copy of the lesson, where there is room enough. @param {string} text */
+  keepCopy(text) {
+    const kept = this.read(COPY);
+    const [ours, others] = this.measure();
+    const used = ours + others - (kept?.length ?? 0) + text.length;
+    if (text.length > LARGEST_COPY || used > ROOM / 2) this.#dropCopy();
+    else if (kept !== text) this.#trySet(COPY, text);
   }
 
   /** @param {string} key @param {string} text @returns {number} lectern::TextStore::Kept */
@@ -121,8 +141,21 @@ export class Store {
     });
   }
 
-  /** @param {string} key @param {string} text @returns {boolean} whether it was kept */
+  /** Where there is no room, the copy of the lesson goes first. @param {string} key @param {string} text
+   * @returns {boolean} whether it was kept */
   #set(key, text) {
+    return this.#trySet(key, text) || (this.#dropCopy() && this.#trySet(key, text));
+  }
+
+  /** @returns {boolean} whether there was one */
+  #dropCopy() {
+    const isThere = this.read(COPY) !== undefined;
+    this.#storage?.removeItem(this.#prefix + COPY);
+    return isThere;
+  }
+
+  /** @param {string} key @param {string} text @returns {boolean} whether it was kept */
+  #trySet(key, text) {
     try {
       this.#storage?.setItem(this.#prefix + key, text);
       return this.#storage !== undefined;

@@ -12,7 +12,7 @@
 namespace lectern {
 
 // Raised when an older app could no longer read what is written.
-inline constexpr int record_version = 2;
+inline constexpr int record_version = 3;
 
 // What one stored text or one exported file says.
 struct Record {
@@ -23,7 +23,7 @@ struct Record {
   bool operator==(const Record&) const = default;
 };
 
-// `{"version":2,"checksum":"…","course":"…","events":[…]}` in exactly this order, so that the parts can be cut out
+// `{"version":3,"checksum":"…","course":"…","events":[…]}` in exactly this order, so that the parts can be cut out
 // before anything is parsed. The checksum is the FNV-1a 64 of the version, a comma, and the text from `"course"` to the
 // last `]`, as written. Every version from 2 on keeps this envelope, so that a newer one is told from damage. Version 1
 // had no course, and its checksum covered the list of events alone. Bytes that are not UTF-8 are written as U+FFFD, and

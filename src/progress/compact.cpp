@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,13 +29,11 @@ bool overwrites(const Event& later, const Event& earlier) {
   return changed && is_same_question(*answer, *changed);
 }
 
-// The place of the last reset that stands in `events`, which are in the order in which they count; 0 where there is
-// none.
-std::size_t place_of_last_reset(const Events& events) {
-  const std::set<std::string> withdrawn = withdrawn_resets(events);
+// The place of the last reset in `events`, which are in the order in which they count, that forgets all before it; 0
+// where there is none.
+std::size_t place_of_last_reset(const Events& events, const Resets& resets) {
   for (std::size_t place = events.size(); place-- > 0;) {
-    if (std::holds_alternative<ProgressReset>(events[place].body) && !is_withdrawn(events[place], withdrawn))
-      return place;
+    if (resets.forgets_all_before(events[place])) return place;
   }
   return 0;
 }
@@ -44,8 +41,11 @@ std::size_t place_of_last_reset(const Events& events) {
 // Marks the events that can go; `events` are in the order in which they count.
 std::vector<bool> marked(const Events& events) {
   std::vector<bool> gone(events.size(), false);
-  const std::size_t reset = place_of_last_reset(events);
-  for (std::size_t place = 0; place < reset; ++place) gone[place] = !outlives_reset(events[place]);
+  const Resets resets(events);
+  const std::size_t reset = place_of_last_reset(events, resets);
+  for (std::size_t place = 0; place < events.size(); ++place) {
+    gone[place] = resets.forget(events[place]) || (place < reset && !outlives_reset(events[place]));
+  }
   const Event* next = nullptr;
   for (std::size_t place = events.size(); place-- > 0;) {
     if (gone[place]) continue;
@@ -55,7 +55,7 @@ std::vector<bool> marked(const Events& events) {
   return gone;
 }
 
-// An event that holds up the times of its tab's later ones stays: the clock went back after it.
+// Of events without an order, one that holds up the times of its tab's later ones stays: the clock went back after it.
 void keep_clocks(const Events& events, std::vector<bool>& gone) {
   struct Clock {
     std::string tab;
@@ -65,6 +65,7 @@ void keep_clocks(const Events& events, std::vector<bool>& gone) {
   std::vector<Clock> clocks;
   for (std::size_t place = 0; place < events.size(); ++place) {
     const Event& event = events[place];
+    if (event.order) continue;
     // The newest tabs stand last, and most events are theirs.
     auto found =
         std::find_if(clocks.rbegin(), clocks.rend(), [&](const Clock& each) { return each.tab == event.id.tab; });

@@ -4,6 +4,8 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -84,8 +86,12 @@ struct SettingChanged {
   auto operator<=>(const SettingChanged&) const = default;
 };
 
-// Everything before this is forgotten, settings excepted.
+// Of each tab that it names, everything up to that sequence is forgotten, settings excepted: what the learner's page
+// had seen, and nothing else, whenever that was. A reset by version 1 or 2 of the record names nothing: it forgets
+// everything that counts before it.
 struct ProgressReset {
+  std::optional<std::map<std::string, std::uint64_t>> seen;
+
   auto operator<=>(const ProgressReset&) const = default;
 };
 
@@ -108,6 +114,8 @@ struct Event {
   EventId id;
   std::int64_t at_ms = 0;  // Unix time in milliseconds, by the learner's clock
   EventBody body;
+  // The event's place among all others (progress/order.h), as it was read. Versions 1 and 2 of the record had none.
+  std::optional<std::int64_t> order = {};
 
   auto operator<=>(const Event&) const = default;
 };

@@ -13,9 +13,10 @@ constexpr std::string_view log_folder = "log/";
 constexpr std::string_view snapshot_folder = "snapshot/";
 constexpr std::string_view quarantine_folder = "quarantine/";
 
-// Room that is given up when the store is full, so that there is some to pack in.
+// Room that other pages of the site cannot take: it is given up when the store is full, for some hundred events and to
+// pack in. It is an 80th of what browsers give to all pages of a site together.
 const std::string reserve_key = "reserve";
-constexpr std::size_t reserve_bytes = 8192;
+constexpr std::size_t reserve_bytes = 65'536;
 
 bool is_record_key(std::string_view key) {
   return key.starts_with(log_folder) || key.starts_with(snapshot_folder);
@@ -62,6 +63,7 @@ Journal::Opening Journal::open(const std::vector<std::string>& mirrored) {
   }
   read_only_ = opening.newer;
   learn(texts.events);
+  clock_.see(second);
   keys_ = std::move(texts.keys);
   Events lost;
   for (const Event& event : compact(merge(std::move(second), events_))) {
@@ -80,6 +82,7 @@ Journal::Opening Journal::open(const std::vector<std::string>& mirrored) {
 }
 
 bool Journal::learn(const Events& events) {
+  clock_.see(events);
   bool is_new = false;
   for (const Event& event : events) {
     if (!known_.insert(name_of(event.id)).second) continue;
@@ -89,7 +92,8 @@ bool Journal::learn(const Events& events) {
   return is_new;
 }
 
-bool Journal::add(const Event& event) {
+bool Journal::add(Event event) {
+  if (!event.order) event.order = clock_.next(event.at_ms);
   learn({event});
   if (read_only_) return false;
   if (!keep(log_key(event.id), {event})) {
@@ -184,18 +188,32 @@ bool Journal::import(const Events& other, EventId& next, std::int64_t at_ms) {
   return !read_only_ && keep_batch(fresh);
 }
 
-bool Journal::reset(const Event& event) {
+bool Journal::reset(Event event) {
+  event.body = ProgressReset{seen_in(events_)};
   events_.clear();
-  known_.clear();
   unkept_.clear();
-  if (!add(event)) return false;
-  forget_all_but(log_key(event.id));
+  const std::set<std::string> forgotten = std::exchange(known_, {});
+  const std::string key = log_key(event.id);
+  if (!add(std::move(event))) return false;
+  forget_all_but(key, forgotten);
   return true;
 }
 
-void Journal::forget_all_but(const std::string& kept) {
+// Is there anything in the text under `key` that is neither among `names` nor damaged?
+bool Journal::has_other_than(const std::set<std::string>& names, const std::string& key) const {
+  const std::optional<std::string> text = store_.read(key);
+  if (!text) return false;
+  const auto record = read_record(*text);
+  if (!record) return record.error().problem == RecordProblem::newer_version;
+  return std::any_of(record->events.begin(), record->events.end(),
+                     [&](const Event& event) { return !names.contains(name_of(event.id)); });
+}
+
+void Journal::forget_all_but(const std::string& kept, const std::set<std::string>& forgotten) {
   for (const std::string& key : store_.keys()) {
-    if (key != kept && (is_record_key(key) || key.starts_with(quarantine_folder))) store_.remove(key);
+    if (key == kept) continue;
+    const bool is_gone = is_record_key(key) ? !has_other_than(forgotten, key) : key.starts_with(quarantine_folder);
+    if (is_gone) store_.remove(key);
   }
   keys_ = {kept};
 }

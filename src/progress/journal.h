@@ -1,6 +1,7 @@
 // Journal: the learner's record in a store that may fail at any moment. Nothing that was kept is ever lost: a key is
 // written once and never rewritten, only keys of this tab are written, and a key goes only after a snapshot with all
-// that was in it has been read back.
+// that was in it has been read back. The journal has seen all that is known, so it gives events their orders, and tells
+// a reset what it forgets.
 //
 //   Journal journal(store, "advanced-python", tab);
 //   journal.open(texts_of_the_mirror);
@@ -19,6 +20,7 @@
 #include <vector>
 
 #include "progress/codec.h"
+#include "progress/order.h"
 #include "progress/text_store.h"
 
 namespace lectern {
@@ -41,8 +43,9 @@ class Journal {
   // All that is known, each event once.
   const Events& events() const { return events_; }
 
-  // Keeps one event of this tab. False: it is nowhere but in memory; it is tried again with the next one.
-  bool add(const Event& event);
+  // Keeps one event of this tab; one without an order gets it here. False: it is nowhere but in memory; it is tried
+  // again with the next one.
+  bool add(Event event);
 
   enum class Taken { nothing, something, newer };
   // A text that another tab has stored under `key`: something, where it told something new.
@@ -52,8 +55,9 @@ class Journal {
   // now; `next` is the id for the next event of this tab, and is moved on. False: not kept.
   bool import(const Events& other, EventId& next, std::int64_t at_ms);
 
-  // Forgets everything but `event`, also what was set aside.
-  bool reset(const Event& event);
+  // Keeps `event`, a reset, which forgets all that is known, and removes that from the store, also what was set aside.
+  // What another tab has just written, unseen here, stays.
+  bool reset(Event event);
 
   // The whole record as one text (progress/codec.h).
   std::string exported() const;
@@ -67,7 +71,8 @@ class Journal {
 
   Texts read_store(Opening& opening);
   bool learn(const Events& events);
-  void forget_all_but(const std::string& key);
+  bool has_other_than(const std::set<std::string>& names, const std::string& key) const;
+  void forget_all_but(const std::string& key, const std::set<std::string>& forgotten);
   bool keep(const std::string& key, const Events& events);
   bool keep_batch(const Events& events);
   bool pack(std::size_t count);
@@ -80,6 +85,7 @@ class Journal {
   std::size_t log_limit_;
   bool read_only_ = false;
   std::uint64_t next_snapshot_ = 0;
+  OrderClock clock_;
   Events events_;
   std::set<std::string> known_;    // the names of `events_`
   std::vector<std::string> keys_;  // in the store, as far as this tab has seen

@@ -84,10 +84,13 @@ const QuestionState* last_check_of(const Progress& progress, const Question& que
 }
 
 Progress fold(Events events) {
-  const std::set<std::string> withdrawn = withdrawn_resets(events);
+  const Resets resets(events);
   Progress progress;
   for (const Event& event : merge(std::move(events), {})) {
-    if (!is_withdrawn(event, withdrawn)) progress = with_event(std::move(progress), event);
+    // What a reset names is left out wherever it comes; only one that names nothing is itself a step.
+    const bool counts =
+        std::holds_alternative<ProgressReset>(event.body) ? resets.forgets_all_before(event) : !resets.forget(event);
+    if (counts) progress = with_event(std::move(progress), event);
   }
   return progress;
 }

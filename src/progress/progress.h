@@ -1,7 +1,7 @@
 // Progress: what a learner's events add up to. The fold is pure, and the same set of events always gives the same
-// progress. Events count in the order of their effective time, then of their ids. The effective time of an event is the
-// latest `at_ms` of its tab up to that event: what one tab wrote counts in the order in which it was written, even if
-// the clock went back meanwhile.
+// progress. Events count by their order (progress/order.h), then by their ids. An event without an order, of version 1
+// or 2 of the record, counts at its effective time, the latest `at_ms` of such events of its tab up to it: what one tab
+// wrote counts in the order in which it was written, even if the clock went back meanwhile.
 #pragma once
 
 #include <cstdint>
@@ -40,7 +40,7 @@ struct Progress {
 };
 
 // `progress` after one more event, which must be later than all before it and no withdrawal: what was forgotten is not
-// in `progress` any more.
+// in `progress` any more. A reset must have seen all of it.
 Progress with_event(Progress progress, const Event& event);
 
 // The last check of a question in its present version, or nullptr where there was none since the last reset.

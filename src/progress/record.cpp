@@ -2,21 +2,23 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <utility>
 
+#include "progress/order.h"
 #include "progress/progress.h"
 
 namespace lectern {
 namespace {
 
 struct Ranked {
-  std::int64_t effective_ms = 0;
+  std::int64_t place = 0;
   Event* event = nullptr;
 };
 
-// Among events with one effective time: by tab, then in the order in which the tab wrote them.
+// Among events at one place: by tab, then in the order in which the tab wrote them.
 bool counts_before(const Ranked& one, const Ranked& other) {
-  if (one.effective_ms != other.effective_ms) return one.effective_ms < other.effective_ms;
+  if (one.place != other.place) return one.place < other.place;
   return *one.event < *other.event;
 }
 
@@ -35,11 +37,15 @@ std::vector<Ranked> sorted_by_id(Events& events) {
 }
 
 // `ranked` must be sorted by id.
-void set_effective_times(std::vector<Ranked>& ranked) {
-  for (std::size_t i = 0; i < ranked.size(); ++i) {
-    const Event& event = *ranked[i].event;
-    const bool goes_on = i > 0 && event.id.tab == ranked[i - 1].event->id.tab;
-    ranked[i].effective_ms = goes_on ? std::max(event.at_ms, ranked[i - 1].effective_ms) : event.at_ms;
+void set_places(std::vector<Ranked>& ranked) {
+  const std::string* tab = nullptr;
+  std::int64_t effective_ms = 0;  // the latest time of the tab's events without an order, so far
+  for (Ranked& each : ranked) {
+    const Event& event = *each.event;
+    if (!tab || *tab != event.id.tab) effective_ms = std::numeric_limits<std::int64_t>::min();
+    tab = &event.id.tab;
+    if (!event.order) effective_ms = std::max(effective_ms, event.at_ms);
+    each.place = event.order ? place_of(event) : std::min(effective_ms, latest_wall_ms);
   }
 }
 
@@ -48,7 +54,7 @@ void set_effective_times(std::vector<Ranked>& ranked) {
 Events merge(Events one, const Events& other) {
   one.insert(one.end(), other.begin(), other.end());
   std::vector<Ranked> ranked = sorted_by_id(one);
-  set_effective_times(ranked);
+  set_places(ranked);
   std::sort(ranked.begin(), ranked.end(), counts_before);
   Events merged;
   merged.reserve(ranked.size());

@@ -20,7 +20,10 @@ import {
   topicRead,
 } from './support/record.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').BrowserContext} BrowserContext
+ */
 
 const NO_DOWNLOAD = { firefox: 'its driver is told only of downloads that are navigations' };
 const QUIZ = '#/quiz/knowledge-check';
@@ -145,7 +148,7 @@ pageTest(
     await keep(page, 'log/00ff/0', firstVersionText([topicRead('00ff', 0, topics[0].id)]));
     await openApp(page, site);
     await comesToSay(readCount(page), `1 of ${topics.length} topics read`);
-    for (const text of Object.values(await firstPlaceOf(page))) assert.match(text, /^\{"version":2,/);
+    for (const text of Object.values(await firstPlaceOf(page))) assert.match(text, /^\{"version":3,/);
   },
 );
 
@@ -157,7 +160,7 @@ pageTest(
     await openApp(other, site);
     await other.evaluate(
       ([key, text]) => localStorage.setItem(key, text),
-      [`${PREFIX}log/00ff/0`, recordText(3, [{ event: 'to come' }])],
+      [`${PREFIX}log/00ff/0`, recordText(4, [{ event: 'to come' }])],
     );
     await comesToSay(mainOf(page).getByRole('status').first(), 'A newer version of this page wrote your progress.');
     const before = await firstPlaceOf(page);
@@ -219,8 +222,13 @@ pageTest('exported progress brings back what was reset', { at: QUIZ, not: NO_DOW
 for (const [what, text, sentence] of /** @type {[string, string, string][]} */ ([
   ['no record', 'hello', 'This is no exported progress'],
   ['a record that was cut off', recordText(2, []).slice(0, -3), 'This is no exported progress'],
+  [
+    'a record in which a value changed',
+    JSON.stringify({ ...JSON.parse(recordText(2, [])), events: [topicRead('00ff', 0, 'one')] }, null, 2),
+    'This progress was changed after it was exported.',
+  ],
   ['a record of another lesson', recordText(2, [], 'rust'), 'This is the progress of another lesson (“rust”).'],
-  ['a record of a newer version', recordText(3, []), 'The record was written by a newer version of this app'],
+  ['a record of a newer version', recordText(4, []), 'The record was written by a newer version of this app'],
 ])) {
   pageTest(`importing ${what} says so, and changes nothing`, { at: PROGRESS }, async ({ page }) => {
     await button(page, 'Import').click();
@@ -232,6 +240,75 @@ for (const [what, text, sentence] of /** @type {[string, string, string][]} */ (
   });
 }
 
+const YEAR_MS = 31_557_600_000;
+
+/** Another visit in the same browser, at a time by its clock. @param {BrowserContext} context @param {string} address @param {number} [ahead_ms] */
+async function visitAt(context, address, ahead_ms = 0) {
+  const page = await context.newPage();
+  await page.clock.setFixedTime(Date.now() + ahead_ms);
+  await openApp(page, address);
+  return page;
+}
+
+pageTest(
+  'what was done last holds, whatever the clock said before: a setting, and progress after a reset',
+  { open: false },
+  async ({ page, context, site }) => {
+    await page.close();
+    const ahead = await visitAt(context, `${site}#/settings`, YEAR_MS);
+    await ahead.getByRole('radio', { name: 'Dark', exact: true }).check();
+    await openApp(ahead, site + PROGRESS);
+    await button(ahead, 'Reset progress').click();
+    await button(ahead, 'Yes, reset').click();
+    await mainOf(ahead).getByText('Your progress was reset.').waitFor();
+    await ahead.close({ runBeforeUnload: true });
+
+    const right = await visitAt(context, `${site}#/settings`);
+    await right.getByRole('radio', { name: 'Light', exact: true }).check();
+    await openApp(right, site + QUIZ);
+    await answerFirst(right);
+    await right.close({ runBeforeUnload: true });
+
+    const behind = await visitAt(context, site + QUIZ, -YEAR_MS);
+    await isAnswered(behind);
+    await behind.locator('html[data-theme=light]').waitFor({ state: 'attached' });
+    await button(behind, 'Next question').click();
+    await reload(behind);
+    await heading(behind, 'Question 2 of 5', 2).waitFor();
+  },
+);
+
+pageTest(
+  'what is done after a record of version 2 by a clock that was ahead holds',
+  { open: false },
+  async ({ page, site }) => {
+    const then = { tab: '00ff', at_ms: Date.now() + YEAR_MS };
+    const setting = { ...then, sequence: 0, event: 'setting_changed', name: 'theme', value: 'dark' };
+    await keep(page, 'log/00ff/0', recordText(2, [setting, { ...then, sequence: 1, event: 'progress_reset' }]));
+    await openApp(page, `${site}#/settings`);
+    await page.getByRole('radio', { name: 'Light', exact: true }).check();
+    await openApp(page, site + QUIZ);
+    await answerFirst(page);
+    await reload(page);
+    await isAnswered(page);
+    await page.locator('html[data-theme=light]').waitFor({ state: 'attached' });
+  },
+);
+
+pageTest('a record that was indented or wrapped on its way is imported', { at: PROGRESS }, async ({ page }) => {
+  const event = topicRead('00ff', 0, topics[0].id);
+  // Members as the page sorts them.
+  const canonical = recordText(2, [JSON.parse(JSON.stringify(event, Object.keys(event).sort()))]);
+  await button(page, 'Import').click();
+  const field = page.getByRole('textbox', { name: 'Exported text' });
+  await field.fill(canonical.replace(/.{76}/g, '$&\n'));
+  await mainOf(page).getByText('1 topic becomes read.').waitFor();
+  await field.fill('{}');
+  await mainOf(page).getByText('This is no exported progress').waitFor();
+  await field.fill(JSON.stringify(JSON.parse(canonical), null, 2));
+  await mainOf(page).getByText('1 topic becomes read.').waitFor();
+});
+
 pageTest(
   '“Copy as text” copies the whole record',
   { at: QUIZ, permissions: ['clipboard-read', 'clipboard-write'] },
@@ -241,7 +318,7 @@ pageTest(
     await button(page, 'Copy as text').click();
     await button(page, 'Copied').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, /^\{"version":2,.*"answer_checked"/);
+    assert.match(text, /^\{"version":3,.*"answer_checked"/);
   },
 );
 
@@ -254,7 +331,7 @@ pageTest(
     });
     await button(page, 'Copy as text').click();
     await button(page, 'Copied').waitFor();
-    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^\{"version":2,/);
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^\{"version":3,/);
   },
 );
 

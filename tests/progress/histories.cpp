@@ -5,6 +5,10 @@
 #include <cstdint>
 #include <utility>
 
+#include "progress/order.h"
+#include "progress/progress.h"
+#include "progress/resets.h"
+
 namespace lectern {
 namespace {
 
@@ -74,13 +78,15 @@ Events one_of_each() {
       TopicRead{"metaclasses"},
       SettingChanged{"theme", "dark"},
       ProgressReset{},
+      ProgressReset{{{{"a1", 8}, {"b2", UINT64_MAX}}}},
       ResetWithdrawn{{"a1", 9}},
       ProgressExported{},
   };
   Events events;
   for (const EventBody& body : bodies) {
     const auto sequence = static_cast<std::uint64_t>(events.size());
-    events.push_back({{"a1", sequence}, 1'700'000'000'000 + static_cast<std::int64_t>(sequence) * 1000, body});
+    const std::int64_t at_ms = 1'700'000'000'000 + static_cast<std::int64_t>(sequence) * 1000;
+    events.push_back({{"a1", sequence}, at_ms, body, at_ms});
   }
   return events;
 }
@@ -95,6 +101,44 @@ Events random_history(std::mt19937& random, int length) {
     events.push_back({{std::to_string(tab), written[tab]++}, now_ms, random_body(random)});
   }
   return events;
+}
+
+std::vector<Events> random_devices(std::mt19937& random, int length) {
+  struct Device {
+    Events seen;
+    OrderClock clock;
+    std::int64_t ahead_ms = 0;  // of the right time
+    std::string tab;
+    std::uint64_t sequence = 0;
+    bool is_old = true;  // writes version 2 of the record
+  };
+  constexpr std::int64_t year_ms = 31'557'600'000;
+  std::vector<Device> devices(static_cast<std::size_t>(2 + below(random, 2)));
+  int tabs = 0;
+  for (int i = 0; i < length; ++i) {
+    Device& device = devices[random() % devices.size()];
+    if (below(random, 6) == 0) device.ahead_ms = (below(random, 7) - 3) * year_ms / 2;
+    if (below(random, 8) == 0) {
+      const Events& other = devices[random() % devices.size()].seen;
+      device.seen = merge(device.seen, other);
+      device.clock.see(other);
+    }
+    if (device.tab.empty() || below(random, 8) == 0) {
+      device.tab = std::to_string(below(random, 10)) + std::to_string(tabs++);
+      device.sequence = 0;
+      device.is_old = device.is_old && below(random, 3) > 0;
+    }
+    Event event{{device.tab, device.sequence++}, 2 * year_ms + i + device.ahead_ms, random_body(random)};
+    if (!device.is_old) {
+      event.order = device.clock.next(event.at_ms);
+      if (std::holds_alternative<ProgressReset>(event.body)) event.body = ProgressReset{seen_in(device.seen)};
+    }
+    device.clock.see(event);
+    device.seen.push_back(event);
+  }
+  std::vector<Events> records;
+  for (Device& device : devices) records.push_back(std::move(device.seen));
+  return records;
 }
 
 Events random_part(std::mt19937& random, const Events& events) {

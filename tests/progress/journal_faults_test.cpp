@@ -18,7 +18,8 @@ constexpr std::size_t log_limit = 16;
 Event event_at(int place) {
   return {{"a", static_cast<std::uint64_t>(place)},
           1000 + place,
-          AnswerChecked{"", "question-" + std::to_string(place), "hash", ChosenOptions{{1}}, true}};
+          AnswerChecked{"", "question-" + std::to_string(place), "hash", ChosenOptions{{1}}, true},
+          1000 + place};
 }
 
 // Writes a history of so many events; gives those that the journal said it had kept.

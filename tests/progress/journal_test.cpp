@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <random>
+#include <set>
 
 #include "histories.h"
 #include "memory_store.h"
@@ -24,7 +25,8 @@ Events answers_of(const std::string& tab, int count) {
     const auto sequence = static_cast<std::uint64_t>(place);
     events.push_back({{tab, sequence},
                       1000 + place,
-                      AnswerChecked{"", "question-" + std::to_string(place), "hash", ChosenOptions{{1}}, true}});
+                      AnswerChecked{"", "question-" + std::to_string(place), "hash", ChosenOptions{{1}}, true},
+                      1000 + place});
   }
   return events;
 }
@@ -192,6 +194,76 @@ TEST_CASE("records of older versions are read, and written anew in this one's") 
   CHECK(sorted(opened(store, "c").events()) == sorted(events));
 }
 
+// What a tab does now counts after all it has seen, from wherever that came.
+
+constexpr std::int64_t year_ms = 31'557'600'000;
+
+Event theme(const std::string& tab, std::uint64_t sequence, std::int64_t at_ms, const std::string& value) {
+  return {{tab, sequence}, at_ms, SettingChanged{"theme", value}};
+}
+
+std::string theme_of(const Events& events) {
+  return fold(events).settings.at("theme");
+}
+
+TEST_CASE("what was done last holds, whatever the clock said before") {
+  for (const std::int64_t then_ms : {year_ms, -year_ms, INT64_MAX, INT64_MIN, highest_order, highest_order + 1}) {
+    MemoryStore store;
+    opened(store, "f").add(theme("f", 0, then_ms, "dark"));
+    opened(store, "a").add(theme("a", 0, 1000, "light"));
+    opened(store, "e").add(theme("e", 0, 500, "system"));
+    CHECK_MESSAGE(theme_of(opened(store, "d").events()) == "system", then_ms);
+  }
+}
+
+TEST_CASE("what is done after a record of version 2 by a clock that was ahead holds, and the record stays as it is") {
+  MemoryStore store;
+  const Events old = {theme("f", 0, year_ms, "dark"), {{"f", 1}, year_ms + 1, ProgressReset{}}};
+  std::string text = write_events(old, "course");
+  text = write_envelope(2, "course", read_envelope(text)->events);
+  store.texts["log/f/0"] = text;
+  Journal journal = opened(store, "a");
+  CHECK(sorted(journal.events()) == old);
+  journal.add(theme("a", 0, 1000, "light"));
+  journal.add(read_event("a", 1, "gil"));
+  const Events events = opened(store, "b").events();
+  CHECK(theme_of(events) == "light");
+  CHECK(fold(events).read_topics.contains("gil"));
+  CHECK(sorted(events).front() == old.front());
+}
+
+TEST_CASE("after a reset by a clock that was ahead, what is done holds") {
+  MemoryStore store;
+  Journal ahead = opened(store, "f");
+  ahead.add(read_event("f", 0, "mro"));
+  ahead.reset({{"f", 1}, year_ms, ProgressReset{}});
+  Journal journal = opened(store, "a");
+  journal.add(read_event("a", 0, "gil"));
+  CHECK(fold(opened(store, "b").events()).read_topics == std::set<std::string>{"gil"});
+  // And a reset after it by the right clock.
+  journal.reset({{"a", 1}, 1000, ProgressReset{}});
+  CHECK(fold(opened(store, "c").events()) == Progress());
+}
+
+TEST_CASE("what is done after another tab's text, the second place's or an imported one counts after it") {
+  const Events others = {theme("f", 0, year_ms, "dark")};
+  MemoryStore store;
+  Journal taking = opened(store, "a");
+  taking.take("log/f/0", write_events(others, "course"));
+  taking.add(theme("a", 0, 1000, "light"));
+  CHECK(theme_of(taking.events()) == "light");
+  MemoryStore second;
+  Journal mirrored = opened(second, "a", {write_events(others, "course")});
+  mirrored.add(theme("a", 0, 1000, "light"));
+  CHECK(theme_of(mirrored.events()) == "light");
+  MemoryStore third;
+  Journal importing = opened(third, "a");
+  EventId next{"a", 0};
+  importing.import(others, next, 1000);
+  importing.add(theme("a", 0, 1000, "light"));
+  CHECK(theme_of(importing.events()) == "light");
+}
+
 TEST_CASE("what only the second place holds comes back") {
   MemoryStore store;
   Journal first = opened(store, "a");
@@ -212,6 +284,34 @@ TEST_CASE("what a reset forgot does not come back from the second place") {
   const Journal second = opened(store, "b", mirrored);
   CHECK(second.events().size() == 1);
   CHECK(fold(second.events()) == Progress());
+}
+
+TEST_CASE("a reset names the tabs that wrote what it forgets") {
+  MemoryStore store;
+  Journal journal = opened(store, "a");
+  for (const Event& event : answers_of("b", 3)) journal.add(event);
+  journal.add({{"c", 4}, 1000, SettingChanged{"theme", "dark"}});
+  journal.reset({{"a", 0}, 0, ProgressReset{}});
+  CHECK(journal.events().front().body == EventBody(ProgressReset{{{{"b", 2}}}}));
+  CHECK(journal.events().front().order > 1002);
+}
+
+TEST_CASE("a reset forgets nothing that it did not know") {
+  MemoryStore store;
+  Journal journal = opened(store, "a");
+  journal.add(read_event("a", 0, "gil"));
+  // Another tab wrote this, and nobody has told this one yet.
+  store.texts["log/b/0"] = write_events({read_event("b", 0, "mro")}, "course");
+  journal.reset({{"a", 1}, 9000, ProgressReset{}});
+  CHECK(fold(opened(store, "c").events()).read_topics == std::set<std::string>{"mro"});
+}
+
+TEST_CASE("a record of a newer app that a reset comes upon stays") {
+  MemoryStore store;
+  Journal journal = opened(store, "a");
+  store.texts["log/z/0"] = write_envelope(record_version + 1, "course", "[]");
+  journal.reset({{"a", 0}, 9000, ProgressReset{}});
+  CHECK(store.texts.contains("log/z/0"));
 }
 
 TEST_CASE("a reset leaves nothing of the record in the store, what was set aside included") {

@@ -91,9 +91,13 @@ void read(Fields& from, SettingChanged& event) {
   event.value = read_text(from, "value");
 }
 
-void write(json&, const ProgressReset&) {}
+void write(json& to, const ProgressReset& event) {
+  if (event.seen) to["seen"] = *event.seen;
+}
 
-void read(Fields&, ProgressReset&) {}
+void read(Fields& from, ProgressReset& event) {
+  event.seen = read_sequences(from, "seen");
+}
 
 void write(json& to, const ResetWithdrawn& event) {
   to["reset_tab"] = event.reset.tab;
@@ -153,6 +157,7 @@ json json_of_event(const Event& event) {
   to["tab"] = event.id.tab;
   to["sequence"] = event.id.sequence;
   to["at_ms"] = event.at_ms;
+  if (event.order) to["order"] = *event.order;
   to["event"] = kind.name;
   kind.write(to, event.body);
   return to;
@@ -165,6 +170,7 @@ Result<Event> event_of_json(const json& value) {
   event.id.tab = read_text(fields, "tab");
   event.id.sequence = read_uint64(fields, "sequence");
   event.at_ms = read_int64(fields, "at_ms");
+  event.order = read_order(fields, "order");
   event.body = read_body(fields);
   if (!fields.problem.empty()) return std::unexpected(Error{fields.problem});
   return event;

@@ -1,4 +1,5 @@
-// One event as a JSON object: `tab`, `sequence`, `at_ms`, `event` (its kind's name), and the members of its kind.
+// One event as a JSON object: `tab`, `sequence`, `at_ms`, `order`, `event` (its kind's name), and the members of its
+// kind.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>

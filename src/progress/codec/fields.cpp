@@ -2,7 +2,6 @@
 
 #include <climits>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <utility>
 
 namespace lectern {
@@ -87,6 +86,27 @@ std::uint32_t read_uint32(Fields& fields, const char* name) {
   const std::uint64_t number = read_uint64(fields, name);
   if (number > UINT32_MAX) set_problem(fields, name, "a whole number of 32 bits");
   return static_cast<std::uint32_t>(number);
+}
+
+std::optional<std::int64_t> read_order(Fields& fields, const char* name) {
+  const json* found = member(fields, name);
+  if (!found) return std::nullopt;
+  if (!found->is_number()) set_problem(fields, name, "a number");
+  return int64_of(*found).value_or(-1);
+}
+
+std::optional<std::map<std::string, std::uint64_t>> read_sequences(Fields& fields, const char* name) {
+  const json* found = member(fields, name);
+  if (!found) return std::nullopt;
+  std::map<std::string, std::uint64_t> sequences;
+  bool is_good = found->is_object();
+  for (const auto& [tab, sequence] : found->items()) {
+    const auto* last = sequence.get_ptr<const json::number_unsigned_t*>();
+    is_good = is_good && last;
+    if (is_good) sequences[tab] = *last;
+  }
+  if (!is_good) set_problem(fields, name, "an object of whole numbers from 0");
+  return sequences;
 }
 
 Answer read_answer(Fields& fields, const char* name) {

@@ -20,7 +20,10 @@ ImportPreview problem(std::string sentence) {
 ImportPreview preview_import(const Events& ours, std::string_view course, std::string_view text) {
   auto record = read_record(text);
   if (!record && record.error().problem == RecordProblem::newer_version) return problem(record.error().message);
-  if (!record) return problem(std::string(word(Word::import_not_a_record)));
+  if (!record) {
+    const Word why = record.error().was_changed ? Word::import_was_changed : Word::import_not_a_record;
+    return problem(std::string(word(why)));
+  }
   // Version 1 did not say whose progress it is.
   if (!record->course.empty() && record->course != course)
     return problem(fill(word(Word::import_other_course), {record->course}));

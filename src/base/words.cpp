@@ -130,6 +130,8 @@ constexpr std::array entries = {
     Entry{Word::import_other_course, "This is the progress of another lesson (“{0}”). Open that lesson to import it."},
     Entry{Word::import_not_a_record,
           "This is no exported progress, or it is damaged. Export it again, and use the whole text."},
+    Entry{Word::import_was_changed,
+          "This progress was changed after it was exported. Import the file or the text as it was exported."},
     Entry{Word::topics_added_one, "1 topic becomes read."},
     Entry{Word::topics_added, "{0} topics become read."},
     Entry{Word::topics_gone_one, "1 topic becomes unread."},

@@ -128,6 +128,7 @@ enum class Word {
   import_done,
   import_other_course,
   import_not_a_record,
+  import_was_changed,
   topics_added_one,
   topics_added,
   topics_gone_one,

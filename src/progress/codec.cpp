@@ -2,11 +2,14 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 
+#include "progress/codec/any_layout.h"
 #include "progress/codec/elements.h"
 #include "progress/codec/envelope.h"
 #include "progress/codec/event_json.h"
+#include "progress/codec/wrapping.h"
 
 namespace lectern {
 namespace {
@@ -53,6 +56,40 @@ std::string array_of(const Events& events) {
   return text + "]";
 }
 
+// Nothing where the text is not one that the writer wrote.
+std::optional<std::expected<Record, RecordError>> read_as_written(std::string_view text) {
+  const std::optional<Envelope> envelope = read_envelope(text);
+  if (!envelope || envelope->checksum != checksum_of(*envelope)) return std::nullopt;
+  if (envelope->version > record_version) return newer_version(envelope->version);
+  auto events = read_array(envelope->events);
+  if (!events) return std::unexpected(std::move(events.error()));
+  return Record{static_cast<int>(envelope->version), std::string(envelope->course), std::move(*events)};
+}
+
+std::optional<AnyLayout> read_any_lines(std::string_view text) {
+  std::optional<AnyLayout> found = read_any_layout(text);
+  if (found || text.find('\n') == std::string_view::npos) return found;
+  for (const LineBreak way : {LineBreak::space, LineBreak::nothing, LineBreak::by_length}) {
+    std::optional<AnyLayout> other = read_any_layout(unwrapped(text, way));
+    if (other) found = std::move(other);
+    if (found && found->is_unchanged) break;
+  }
+  return found;
+}
+
+std::expected<Record, RecordError> read_laid_out_anew(std::string_view text) {
+  std::optional<AnyLayout> found = read_any_lines(text);
+  if (!found) return damaged("it is cut off, or something else than a record.");
+  if (!found->is_unchanged) {
+    auto error = damaged("the checksum does not match.");
+    error.error().was_changed = true;
+    return error;
+  }
+  if (found->version > record_version) return newer_version(found->version);
+  if (!found->events) return damaged("an event cannot be read: " + found->events.error().message);
+  return Record{static_cast<int>(found->version), std::move(found->course), std::move(*found->events)};
+}
+
 }  // namespace
 
 std::string write_events(const Events& events, std::string_view course) {
@@ -60,15 +97,12 @@ std::string write_events(const Events& events, std::string_view course) {
 }
 
 std::expected<Record, RecordError> read_record(std::string_view text) {
-  const std::optional<std::uint64_t> version = version_of(text);
-  if (!version || *version == 0) return damaged("it does not begin with a version.");
-  const std::optional<Envelope> envelope = read_envelope(text);
-  if (!envelope) return damaged("it is cut off, or something else than a record.");
-  if (envelope->checksum != checksum_of(*envelope)) return damaged("the checksum does not match.");
-  if (*version > record_version) return newer_version(*version);
-  auto events = read_array(envelope->events);
-  if (!events) return std::unexpected(std::move(events.error()));
-  return Record{static_cast<int>(*version), std::string(envelope->course), std::move(*events)};
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  const auto written = read_as_written(text);
+  if (written && (*written || written->error().problem == RecordProblem::newer_version)) return *written;
+  auto anew = read_laid_out_anew(text);
+  return written && !anew ? *written : anew;
 }
 
 std::expected<Events, RecordError> read_events(std::string_view text) {

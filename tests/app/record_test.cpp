@@ -155,6 +155,10 @@ TEST_CASE("what cannot be imported is said in a sentence") {
     CHECK(preview.read.problem.find("no exported progress") != std::string::npos);
     CHECK(preview.events.empty());
   }
+  std::string changed = write_events({answered("a")}, "course");
+  changed.replace(changed.find("true"), 4, "false");
+  CHECK(preview_import({}, "course", changed).read.problem.find("was changed after it was exported") !=
+        std::string::npos);
   const ImportPreview other = preview_import({}, "course", write_events({answered("a")}, "rust"));
   CHECK(other.read.problem.find("rust") != std::string::npos);
   CHECK(other.events.empty());

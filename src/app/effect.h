@@ -12,12 +12,12 @@
 
 namespace lectern {
 
-// Keep this event.
+// Keep this event. It has no order yet: that is for the journal to give, which knows all that was seen.
 struct StoreEvent {
   Event event;
 };
 
-// Forget every stored event but this one, which is kept first.
+// Forget every stored event but this reset, which is kept first. The journal tells it what it forgets.
 struct StoreReset {
   Event event;
 };

@@ -242,10 +242,10 @@ for (const [what, text, sentence] of /** @type {[string, string, string][]} */ (
 
 const YEAR_MS = 31_557_600_000;
 
-/** Another visit in the same browser, at a time by its clock. @param {BrowserContext} context @param {string} address @param {number} [ahead_ms] */
-async function visitAt(context, address, ahead_ms = 0) {
+/** Another visit in the same browser, at a time by its clock. @param {BrowserContext} context @param {string} address @param {number} [aheadMs] */
+async function visitAt(context, address, aheadMs = 0) {
   const page = await context.newPage();
-  await page.clock.setFixedTime(Date.now() + ahead_ms);
+  await page.clock.setFixedTime(Date.now() + aheadMs);
   await openApp(page, address);
   return page;
 }
@@ -261,13 +261,13 @@ pageTest(
     await button(ahead, 'Reset progress').click();
     await button(ahead, 'Yes, reset').click();
     await mainOf(ahead).getByText('Your progress was reset.').waitFor();
-    await ahead.close({ runBeforeUnload: true });
+    await ahead.close();
 
     const right = await visitAt(context, `${site}#/settings`);
     await right.getByRole('radio', { name: 'Light', exact: true }).check();
     await openApp(right, site + QUIZ);
     await answerFirst(right);
-    await right.close({ runBeforeUnload: true });
+    await right.close();
 
     const behind = await visitAt(context, site + QUIZ, -YEAR_MS);
     await isAnswered(behind);

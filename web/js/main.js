@@ -68,14 +68,14 @@ async function start(plain, app, offline) {
 
   const tab = makeTabName();
   const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
+  // The record was opened and kept first.
+  if (source === 'page' && mayWrite) store.keepCopy(text);
 
   if (embedding.embedded) {
     host.hostPage = new HostPage(running, content?.dataset.course ?? '');
     running.message(JSON.stringify({ lectern: 1, type: 'theme', theme: embedding.theme }));
   }
   const page = takeOver({ running, mirror, host, root, canvas, plain, app, glyphs });
-  // The record was opened and kept first.
-  if (source === 'page' && mayWrite) store.keepCopy(text);
   const take = (/** @type {string} */ key, /** @type {string} */ text) => page.take(key, text);
   store.watch(take);
   opening.then((found) => {

@@ -42,8 +42,8 @@ struct TagName {
 struct Lesson {
   std::string id;
   std::string title;
-  std::string language;       // BCP 47 tag of the text
-  std::string code_language;  // of the samples; may be empty
+  std::string language;            // BCP 47 tag of the text
+  std::string code_language;       // of the samples; may be empty
   std::vector<TagName> tag_names;  // of some tags, in the author's order
   Blocks introduction;
   std::vector<Topic> topics;

@@ -74,6 +74,9 @@ pageTest(
     assert.match(snapshot, /heading "Knowledge check" \[level=1\]/);
     assert.match(snapshot, /heading "Question 1 of 5" \[level=2\]/);
     assert.match(snapshot, /radio ".*" \[checked\] \[disabled\]/);
-    assert.match(snapshot, /status:\n\s+- paragraph: Not quite\.\n\s+- paragraph: Each answer has its reason below it\./);
+    assert.match(
+      snapshot,
+      /status:\n\s+- paragraph: Not quite\.\n\s+- paragraph: Each answer has its reason below it\./,
+    );
   },
 );

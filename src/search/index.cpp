@@ -15,9 +15,10 @@ namespace {
 
 constexpr std::size_t nowhere = std::string_view::npos;
 
-std::string joined(const std::vector<std::string>& tags) {
+// Each tag by its id, and as it is shown.
+std::string joined(const Lesson& lesson, const std::vector<std::string>& tags) {
   std::string text;
-  for (const std::string& tag : tags) text += tag + ' ';
+  for (const std::string& tag : tags) text += tag + ' ' + name_of_tag(lesson, tag) + ' ';
   return text;
 }
 
@@ -61,8 +62,8 @@ SearchIndex::SearchIndex(const Lesson& lesson) {
   for (const Topic& topic : lesson.topics) {
     std::string source = single_line(text_of(topic));
     std::string text = folding.fold(source);
-    entries_.push_back(
-        {folding.fold(plain_text(topic.title)), folding.fold(joined(topic.tags)), std::move(text), std::move(source)});
+    entries_.push_back({folding.fold(plain_text(topic.title)), folding.fold(joined(lesson, topic.tags)),
+                        std::move(text), std::move(source)});
   }
 }
 

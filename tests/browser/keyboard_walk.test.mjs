@@ -19,7 +19,7 @@ import {
   tabbable,
   walk,
 } from './support/keyboard.mjs';
-import { collapsed, optionsOf, plain, titleOf, topics } from './support/lesson.mjs';
+import { collapsed, optionsOf, plain, tagName, titleOf, topics } from './support/lesson.mjs';
 import { button, comesToSay, contentsOf, getsFocus, heading, mainOf } from './support/looks.mjs';
 import { optionIn, practiceGroup } from './support/question.mjs';
 
@@ -99,7 +99,10 @@ const FEATURES = {
     await goToContents(page, page.getByRole('searchbox', { name: 'Search' }));
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('Delete');
-    const tag = page.getByRole('group', { name: 'Filter by tag' }).getByRole('button', { name: topic.tags[0] }).first();
+    const tag = page
+      .getByRole('group', { name: 'Filter by tag' })
+      .getByRole('button', { name: tagName(topic.tags[0]) })
+      .first();
     await goTo(page, tag);
     await pressSeen(page, 'Space');
     await comesToSay(contentsOf(page).getByRole('status'), `of ${topics.length} topics`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
-import { collapsed, titleOf, topicOf, topics } from './support/lesson.mjs';
+import { collapsed, tagName, titleOf, topicOf, topics } from './support/lesson.mjs';
 import { comesIntoWindow, comesToSay, contentsOf, heading, mainOf } from './support/looks.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -81,12 +81,12 @@ pageTest('a found topic is one click away, and the lesson stays whole', {}, asyn
 pageTest('a tag narrows the contents, a second one widens them, and each can be let go', {}, async ({ page }) => {
   const tags = page.getByRole('group', { name: 'Filter by tag' });
   const status = contentsOf(page).getByRole('status');
-  const memory = tags.getByRole('button', { name: 'memory', exact: true });
-  const testing = tags.getByRole('button', { name: 'testing', exact: true });
+  const memory = tags.getByRole('button', { name: tagName('memory'), exact: true });
+  const testing = tags.getByRole('button', { name: tagName('testing'), exact: true });
   assert.equal(await tags.getByRole('button', { pressed: false }).count(), await tags.getByRole('button').count());
 
   await memory.click();
-  await tags.getByRole('button', { name: 'memory', exact: true, pressed: true }).waitFor();
+  await tags.getByRole('button', { name: tagName('memory'), exact: true, pressed: true }).waitFor();
   await comesToSay(status, `${tagged('memory').length} of 21 topics`);
   assert.deepEqual(await listed(page), tagged('memory'));
 
@@ -100,7 +100,10 @@ pageTest('a tag narrows the contents, a second one widens them, and each can be 
 });
 
 pageTest('a search looks only at topics with the chosen tags', {}, async ({ page }) => {
-  await page.getByRole('group', { name: 'Filter by tag' }).getByRole('button', { name: 'memory', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Filter by tag' })
+    .getByRole('button', { name: tagName('memory'), exact: true })
+    .click();
   await searchBox(page).fill('class');
   await eventuallyListed(page, (ids) => {
     assert.ok(ids.length > 0);

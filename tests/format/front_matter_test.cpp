@@ -127,10 +127,35 @@ TEST_CASE("mistakes in the lines of front matter") {
        "2:1: the key `title` needs a value\n3:1: the key `title` stands here a second time"},
       {"an unknown key with pairs of its own",
        {.front = front_with("T\nauthors:\n  a: b\n  c: d")},
-       "3:1: unknown key `authors`: known are `title`, `language` and `code`"},
+       "3:1: unknown key `authors`: known are `title`, `language`, `code` and `tags`"},
       {"several lines that are no pairs",
        {.front = front_with("T\none\ntwo\nthree")},
        "3:1: front matter is made of lines `key: value`"},
+  });
+}
+
+TEST_CASE("tags are named in front matter, in their order") {
+  const LessonText text{.front = front_with("T\ntags:\n  tag: \"A: tag\"\n  other-tag: Other # one"),
+                        .heading = "## Topic {#topic .other-tag .tag}\n\n"};
+  const auto lesson = read_lesson_markdown("lesson.md", text.text());
+  REQUIRE(lesson);
+  CHECK(lesson->tag_names == std::vector<TagName>{{"tag", "A: tag"}, {"other-tag", "Other"}});
+}
+
+TEST_CASE("mistakes in the names of tags") {
+  const std::string below = "names of tags are in lines below `tags:`, each indented: `  some-tag: Its name`";
+  check_all({
+      {"a tag that no topic has", {.front = front_with("T\ntags:\n  oops: Oops")}, "4:3: no topic has the tag `oops`"},
+      {"no name", {.front = front_with("T\ntags:\n  tag:")}, "4:3: the tag `tag` needs a name"},
+      {"an empty name", {.front = front_with("T\ntags:\n  tag: ''")}, "4:3: the tag `tag` needs a name"},
+      {"two names",
+       {.front = front_with("T\ntags:\n  tag: One\n  tag: Two")},
+       "5:3: the tag `tag` is named a second time"},
+      {"no tags", {.front = front_with("T\ntags:")}, "3:1: " + below},
+      {"tags in the same line", {.front = front_with("T\ntags: tag")}, "3:1: " + below},
+      {"tags a second time",
+       {.front = front_with("T\ntags:\n  tag: One\ntags:\n  tag: Two")},
+       "5:1: the key `tags` stands here a second time"},
   });
 }
 

@@ -82,6 +82,18 @@ TEST_CASE("an id that is taken is refused, wherever both stand") {
         prefix + "at /quizzes/0/questions/1/id: the id \"everything-single\" is taken already; ids are unique.");
 }
 
+TEST_CASE("names of tags are read and written, and a lesson without them is read") {
+  Lesson lesson = sample_lesson();
+  lesson.tag_names.clear();
+  CHECK(write_lesson_json(lesson).find("tag_names") == std::string::npos);
+  lesson.tag_names = {{"tag", "A <tag>"}};
+  const auto read = read_lesson_json(write_lesson_json(lesson));
+  REQUIRE(read);
+  CHECK(*read == lesson);
+  lesson.tag_names[0].name.clear();
+  CHECK(error_of(write_lesson_json(lesson)) == prefix + "at /tag_names/0/name: a name is expected.");
+}
+
 TEST_CASE("what later parts rely on is checked") {
   CHECK(error_with("/topics/0/id", "Not an id") ==
         prefix +

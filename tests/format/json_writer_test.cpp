@@ -15,6 +15,7 @@ Lesson lesson_with(std::string text) {
                 .title = std::move(text),
                 .language = "en",
                 .code_language = "",
+                .tag_names = {},
                 .introduction = {},
                 .topics = {},
                 .quizzes = {}};

@@ -32,7 +32,7 @@ TEST_CASE("mistakes in the front matter") {
        "3:11: `English` is no language tag: write one such as `en` or `pt-BR`"},
       {"an unknown key",
        {.front = "---\ntitle: T\nlanguage: en\nauthor: A\n---\n"},
-       "4:1: unknown key `author`: known are `title`, `language` and `code`"},
+       "4:1: unknown key `author`: known are `title`, `language`, `code` and `tags`"},
       {"a key without a value",
        {.front = "---\ntitle: T\nlanguage: en\ncode:\n---\n"},
        "4:1: the key `code` needs a value"},
@@ -168,7 +168,7 @@ TEST_CASE("mistakes in a quiz") {
 TEST_CASE("all mistakes of a file are reported, in the order of their places") {
   CHECK(mistakes_in("---\ntitle: T\nauthor: A\n---\n## One\n\n<br>\n\n## Two {#two .tag}\n") ==
         "1:1: the lesson needs a language: write `language: en` in the front matter\n"
-        "3:1: unknown key `author`: known are `title`, `language` and `code`\n"
+        "3:1: unknown key `author`: known are `title`, `language`, `code` and `tags`\n"
         "5:1: a topic needs an id: write `## … {#some-id .tag}`\n"
         "5:1: a topic needs a tag: write `## … {#some-id .tag}`\n"
         "5:1: a topic needs an answer: write it under the heading\n"

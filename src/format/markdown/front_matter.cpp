@@ -11,6 +11,8 @@
 namespace lectern {
 namespace {
 
+constexpr std::string_view tags_key = "tags";
+
 struct Key {
   std::string_view name;
   std::string FrontMatter::*value;
@@ -63,11 +65,12 @@ class FrontMatterReader {
 
   void read(const YamlPair& pair) {
     const auto key = std::ranges::find(keys, pair.key.text, &Key::name);
-    if (key == keys.end()) {
-      mistakes_.add(pair.key.offset, "unknown key `" + pair.key.text + "`: known are `title`, `language` and `code`");
-    } else if (!seen_.insert(key->name).second) {
-      mistakes_.add(pair.key.offset, "the key `" + pair.key.text + "` stands here a second time");
-    } else {
+    if (pair.key.text == tags_key) {
+      read_tag_names(pair);
+    } else if (key == keys.end()) {
+      mistakes_.add(pair.key.offset,
+                    "unknown key `" + pair.key.text + "`: known are `title`, `language`, `code` and `tags`");
+    } else if (is_first(pair)) {
       read_value(pair, matter_.*(key->value));
     }
   }
@@ -82,6 +85,31 @@ class FrontMatterReader {
   }
 
  private:
+  bool is_first(const YamlPair& pair) {
+    const bool first = seen_.insert(pair.key.text).second;
+    if (!first) mistakes_.add(pair.key.offset, "the key `" + pair.key.text + "` stands here a second time");
+    return first;
+  }
+
+  void read_tag_names(const YamlPair& pair) {
+    if (!is_first(pair) || !pair.is_sound) return;
+    if (!pair.value.text.empty() || pair.inner.empty()) {
+      mistakes_.add(pair.key.offset, "names of tags are in lines below `tags:`, each indented: `  some-tag: Its name`");
+    }
+    for (const YamlPair& name : pair.inner) read_tag_name(name);
+  }
+
+  void read_tag_name(const YamlPair& name) {
+    const auto is_same = [&](const YamlPair& other) { return other.key.text == name.key.text; };
+    if (std::ranges::any_of(matter_.tags, is_same)) {
+      mistakes_.add(name.key.offset, "the tag `" + name.key.text + "` is named a second time");
+    } else if (name.is_sound && trim(name.value.text).empty()) {
+      mistakes_.add(name.key.offset, "the tag `" + name.key.text + "` needs a name");
+    } else {
+      matter_.tags.push_back(name);
+    }
+  }
+
   void read_value(const YamlPair& pair, std::string& value) {
     value = pair.value.text;
     if (!pair.is_sound) return;
@@ -94,7 +122,7 @@ class FrontMatterReader {
 
   Mistakes& mistakes_;
   FrontMatter matter_;
-  std::set<std::string_view> seen_;
+  std::set<std::string, std::less<>> seen_;
 };
 
 }  // namespace

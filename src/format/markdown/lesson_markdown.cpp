@@ -1,5 +1,8 @@
 #include "format/markdown/lesson_markdown.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/text.h"
 #include "course/rules.h"
 #include "format/markdown/blocks.h"
@@ -60,12 +63,25 @@ void refuse_underlined_headings(Document& document, Mistakes& mistakes) {
   }
 }
 
+// Names are for tags that topics have.
+void name_tags(Lesson& lesson, std::vector<YamlPair> names, Mistakes& mistakes) {
+  const std::vector<std::string> tags = tags_of(lesson);
+  for (YamlPair& name : names) {
+    if (std::ranges::find(tags, name.key.text) == tags.end()) {
+      mistakes.add(name.key.offset, "no topic has the tag `" + name.key.text + "`");
+    } else {
+      lesson.tag_names.push_back({std::move(name.key.text), std::move(name.value.text)});
+    }
+  }
+}
+
 Lesson read_lesson(std::string_view file, Mistakes& mistakes) {
   FrontMatter matter = read_front_matter(mistakes);
   Lesson lesson{.id = id_of_file(file),
                 .title = std::move(matter.title),
                 .language = std::move(matter.language),
                 .code_language = std::move(matter.code),
+                .tag_names = {},
                 .introduction = {},
                 .topics = {},
                 .quizzes = {}};
@@ -88,6 +104,7 @@ Lesson read_lesson(std::string_view file, Mistakes& mistakes) {
     }
   }
   if (sections.list.empty()) mistakes.add(matter.end, "the lesson has no topic: write `## … {#some-id .tag}`");
+  name_tags(lesson, std::move(matter.tags), mistakes);
   context.check_references();
   return lesson;
 }

@@ -15,7 +15,8 @@ export { plain };
  *   reason?: Block[]}} Question
  * @typedef {{id: string, title: Text, tags: string[], answer: Block[], key_points: Text[], questions: Question[]}} Topic
  * @typedef {{id: string, title: Text, introduction: Block[], questions: Question[]}} Quiz
- * @typedef {{id: string, title: string, introduction: Block[], topics: Topic[], quizzes: Quiz[]}} Lesson
+ * @typedef {{id: string, title: string, introduction: Block[], topics: Topic[], quizzes: Quiz[],
+ *   tag_names?: {tag: string, name: string}[]}} Lesson
  */
 
 /** @type {Lesson} */
@@ -23,6 +24,11 @@ export const lesson = JSON.parse(readFileSync(join(COURSE, 'advanced-python.json
 
 export const { topics } = lesson;
 export const [quiz] = lesson.quizzes;
+
+/** What a tag is called on the page. @param {string} tag */
+export const tagName = (tag) =>
+  lesson.tag_names?.find((named) => named.tag === tag)?.name ??
+  tag.replace(/-/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
 
 /** White space as a reader sees it. @param {string} text */
 export const collapsed = (text) => text.replace(/\s+/g, ' ').trim();

@@ -117,6 +117,13 @@ struct ChooseShortcuts {
   ShortcutsChoice choice = ShortcutsChoice::on;
 };
 
+// The contents beside the text are folded away or brought back, by a button that the other one takes the place of, or
+// by a key.
+struct ChooseContents {
+  ContentsChoice choice = ContentsChoice::shown;
+  bool by_button = false;
+};
+
 struct ConfirmReset {};  // in its dialog
 
 // Take the record out of the browser: as a file, or as text in the clipboard.
@@ -188,10 +195,10 @@ using AnyAction =
     std::variant<OpenAddress, SearchFor, GoToSearch, GoToTopic, ToggleTag, ToggleContents, CloseContents, ToggleAnswers,
                  ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
                  RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, ChoosePicture,
-                 ChooseShortcuts, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport, ChooseImportFile,
-                 ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress, DownloadDamaged,
-                 StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady, UpdateReady, AskUpdate,
-                 DismissUpdate, OpenDialog, CloseDialog, HostListens, FollowHostTheme>;
+                 ChooseShortcuts, ChooseContents, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,
+                 ChooseImportFile, ReadImport, ImportRead, ConfirmImport, ImportDone, DismissReminder, ReplaceProgress,
+                 DownloadDamaged, StoreMeasured, StoreFailed, StoreNewer, DismissNotice, OfflineReady, UpdateReady,
+                 AskUpdate, DismissUpdate, OpenDialog, CloseDialog, HostListens, FollowHostTheme>;
 
 // Moved and destroyed in action.cpp alone: a variant of so many would be that again in every file that acts.
 struct Action : AnyAction {

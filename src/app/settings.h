@@ -15,6 +15,8 @@ enum class MotionChoice { system, full, reduced };
 enum class PictureChoice { automatic, elements };
 // Whether single keys do something.
 enum class ShortcutsChoice { on, off };
+// The contents beside the text on a wide screen.
+enum class ContentsChoice { shown, hidden };
 
 struct Settings {
   ThemeChoice theme = ThemeChoice::system;
@@ -22,6 +24,7 @@ struct Settings {
   MotionChoice motion = MotionChoice::system;
   PictureChoice picture = PictureChoice::automatic;
   ShortcutsChoice shortcuts = ShortcutsChoice::on;
+  ContentsChoice contents = ContentsChoice::shown;
 
   bool operator==(const Settings&) const = default;
 };
@@ -35,6 +38,7 @@ inline constexpr std::string_view text_size_setting = "text-size";
 inline constexpr std::string_view motion_setting = "motion";
 inline constexpr std::string_view picture_setting = "picture";
 inline constexpr std::string_view shortcuts_setting = "shortcuts";
+inline constexpr std::string_view contents_setting = "contents";
 // How often the record had been exported when the learner put the reminder away.
 inline constexpr std::string_view reminder_setting = "export-reminder";
 
@@ -43,6 +47,7 @@ std::string_view stored_value(TextSize choice);
 std::string_view stored_value(MotionChoice choice);
 std::string_view stored_value(PictureChoice choice);
 std::string_view stored_value(ShortcutsChoice choice);
+std::string_view stored_value(ContentsChoice choice);
 
 Settings read_settings(const std::map<std::string, std::string>& stored);
 

@@ -9,7 +9,7 @@
 
 namespace lectern {
 
-enum class Shortcut { list, search, next_topic, previous_topic, answers, go_on };
+enum class Shortcut { list, search, next_topic, previous_topic, answers, go_on, contents };
 
 struct ShortcutKey {
   Shortcut shortcut;
@@ -25,6 +25,7 @@ inline constexpr std::array shortcut_keys = {
     ShortcutKey{Shortcut::previous_topic, "k", Word::shortcut_previous_topic},
     ShortcutKey{Shortcut::answers, "h", Word::shortcut_answers},
     ShortcutKey{Shortcut::go_on, "c", Word::shortcut_go_on},
+    ShortcutKey{Shortcut::contents, "t", Word::shortcut_contents},
 };
 
 constexpr std::string_view key_of(Shortcut shortcut) {

@@ -148,6 +148,11 @@ class Updater {
   void operator()(const ChoosePicture& action) { set(picture_setting, stored_value(action.choice)); }
   void operator()(const ChooseShortcuts& action) { set(shortcuts_setting, stored_value(action.choice)); }
 
+  void operator()(const ChooseContents& action) {
+    set(contents_setting, stored_value(action.choice));
+    if (action.by_button) result_.effects.push_back(FocusAnchor{{Anchor::Kind::contents_button}});
+  }
+
   void operator()(const ConfirmReset&) {
     if (state().dialog != Dialog::reset) return;
     state().dialog = Dialog::none;

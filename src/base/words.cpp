@@ -15,6 +15,8 @@ struct Entry {
 
 constexpr std::array entries = {
     Entry{Word::contents, "Contents"},
+    Entry{Word::hide_contents, "Hide contents"},
+    Entry{Word::show_contents, "Show contents"},
     Entry{Word::progress, "Progress"},
     Entry{Word::settings, "Settings"},
     Entry{Word::skip_to_text, "Skip to the text"},
@@ -67,6 +69,7 @@ constexpr std::array entries = {
     Entry{Word::shortcut_previous_topic, "Previous topic"},
     Entry{Word::shortcut_answers, "Hide or show the answers"},
     Entry{Word::shortcut_go_on, "In a quiz: check the answer, then go on"},
+    Entry{Word::shortcut_contents, "Hide or show the contents"},
     Entry{Word::shortcut_option, "In a quiz: choose that option"},
     Entry{Word::key, "Key"},
     Entry{Word::what_it_does, "What it does"},

@@ -11,6 +11,8 @@ namespace lectern {
 enum class Word {
   // Places.
   contents,
+  hide_contents,
+  show_contents,
   progress,
   settings,
   skip_to_text,
@@ -65,6 +67,7 @@ enum class Word {
   shortcut_previous_topic,
   shortcut_answers,
   shortcut_go_on,
+  shortcut_contents,
   shortcut_option,
   key,
   what_it_does,

@@ -147,3 +147,38 @@ TEST_CASE("a quiz can be taken by numbers and c") {
   }
   CHECK(learner.sees("button", "Try again"));
 }
+
+TEST_CASE("t and two buttons fold the contents away on a wide screen, and bring them back; no text moves") {
+  Learner learner(test::shared_content());
+  const auto title_x = [&] {
+    float x = 0;
+    for (const Element& element : learner.elements()) {
+      if (element.tag == "h1") x = element.rect.x;
+    }
+    return x;
+  };
+  const float x = title_x();
+  learner.press("button", "Hide contents");
+  CHECK_FALSE(learner.sees("navigation", "Contents"));
+  CHECK(effect_of<FocusAnchor>(learner.effects));
+  CHECK(title_x() == x);
+  learner.press("button", "Show contents");
+  CHECK(learner.sees("navigation", "Contents"));
+  CHECK(press_key(learner, "t"));
+  CHECK_FALSE(learner.sees("navigation", "Contents"));
+  CHECK(press_key(learner, "s"));
+  CHECK(learner.sees("searchbox", "Search"));
+  CHECK_FALSE(learner.sees("button", "Show contents"));
+}
+
+TEST_CASE("folded contents are remembered, and on a narrow screen they are behind their button as ever") {
+  State state;
+  state.progress.settings[std::string(contents_setting)] = stored_value(ContentsChoice::hidden);
+  CHECK_FALSE(Learner(test::shared_content(), state).sees("navigation", "Contents"));
+  Learner narrow(test::shared_content(), state, {375, 812});
+  CHECK(press_key(narrow, "t"));
+  CHECK(narrow.sees("navigation", "Contents"));
+  CHECK_FALSE(narrow.sees("button", "Hide contents"));
+  CHECK(press_key(narrow, "t"));
+  CHECK_FALSE(narrow.sees("navigation", "Contents"));
+}

@@ -216,6 +216,22 @@ void put_dialog_buttons(Ui& ui) {
   }
 }
 
+// In the corner above the title, where the plain page has nothing either.
+void put_hide_button(Ui& ui) {
+  const float side = ui.input().touch ? measure::target : ui.px(26);
+  const Rect rect{ui.flow.x + ui.flow.width - side + ui.px(6), ui.safe_area().y + ui.px(1), side, side};
+  const ElementId id =
+      ui.open_box("button", "hide", rect, {{"type", "button"}, {"aria-label", std::string(word(Word::hide_contents))}});
+  const float radius = ui.px(measure::radius);
+  ui.draw(only(fill(rect, Color::hover, radius), When::hovered, id));
+  ui.draw(only(outline(rect, Color::text, radius, 2), When::pressed, id));
+  ui.hot(id, rect);
+  ui.draw(picture_of(Icon::cross, inflated(rect, (ui.px(16) - side) / 2), Color::muted));
+  ui.close();
+  ui.anchor({Anchor::Kind::contents_button}, id, 0);
+  if (ui.activated(id)) ui.act(ChooseContents{ContentsChoice::hidden, true});
+}
+
 void put_title(Ui& ui, const Lesson& lesson) {
   const StyledText title = styled(lesson.title, Face::sans_bold, ui.px(measure::body), 1.3f, Color::text);
   const TextBlock& block = ui.text(title, ui.flow.width);
@@ -225,13 +241,38 @@ void put_title(Ui& ui, const Lesson& lesson) {
   ui.flow.y = rect.bottom();
 }
 
+// Of the contents on a wide screen, with what a phone's own bars cover of it.
+float contents_width(const Ui& ui) {
+  const Rect safe = ui.safe_area();
+  return std::min(ui.px(measure::sidebar), safe.width * 0.4f) + safe.x;
+}
+
 }  // namespace
+
+Point put_folded_contents(Ui& ui, const State& state) {
+  const Rect safe = ui.safe_area();
+  ButtonSpec show;
+  show.key = "show";
+  show.label = word(Word::show_contents);
+  show.look = ButtonLook::quiet;
+  show.icon = Icon::menu;
+  show.small = true;
+  const float width = contents_width(ui);
+  ui.flow.width = width - safe.x - ui.px(16);
+  const Size size = button_size(ui, show);
+  ui.open_layer("header", "folded", {safe.x + ui.px(8), safe.y + ui.px(8), size.width, size.height}, Ui::Fixed::yes,
+                under_dialog(state, {{"class", "bar"}}));
+  ui.anchor({Anchor::Kind::contents_button}, ui.id_of(show.key), 0);
+  if (button_at(ui, show, {0, 0})) ui.act(ChooseContents{ContentsChoice::shown, true});
+  ui.close_layer({1, 1});
+  return {width, safe.y};
+}
 
 Point put_contents(Ui& ui, const Content& content, const State& state) {
   const bool wide = ui.is_wide();
   const Rect safe = ui.safe_area();
   const float top = wide ? 0 : ui.scene().page_inset;
-  const float width = wide ? std::min(ui.px(measure::sidebar), safe.width * 0.4f) + safe.x : ui.viewport().width;
+  const float width = wide ? contents_width(ui) : ui.viewport().width;
   const bool low = !wide && ui.is_low();
   const Rect panel{0, top, width, low ? 0 : std::max(0.0f, ui.viewport().height - top)};
   ui.open_layer(
@@ -242,6 +283,7 @@ Point put_contents(Ui& ui, const Content& content, const State& state) {
   ui.flow = {safe.x + padding, wide ? safe.y + ui.px(28) : ui.px(16),
              (wide ? width : safe.right()) - safe.x - 2 * padding};
   if (wide) {
+    put_hide_button(ui);
     put_title(ui, content.lesson);
     ui.space(20);
   }

@@ -7,6 +7,10 @@
 
 namespace lectern {
 
+// The button that brings the contents back, where they are folded away on a wide screen. The text stays where it is:
+// gives where the page begins, as below.
+Point put_folded_contents(Ui& ui, const State& state);
+
 // Gives where the page begins: beside them on a wide screen, else below the bar, or below them where they are a part
 // of the page.
 Point put_contents(Ui& ui, const Content& content, const State& state);

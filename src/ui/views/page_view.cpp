@@ -167,6 +167,11 @@ Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
   return under_dialog(state, std::move(attributes));
 }
 
+// On a wide screen the contents can be folded away.
+bool is_folded(const Ui& ui, const State& state) {
+  return ui.is_wide() && settings_of(state).contents == ContentsChoice::hidden;
+}
+
 // The ways to everything else: beside the view or in the bar above it. Gives where the view begins.
 Point put_chrome(Ui& ui, const Content& content, const State& state) {
   // Only the focus shows it, and then the browser paints it: it stands over everything.
@@ -177,15 +182,25 @@ Point put_chrome(Ui& ui, const Content& content, const State& state) {
   const bool wide = ui.is_wide();
   if (!wide) put_bar(ui, content.lesson, state);
   float& inset = ui.scene().page_inset;
-  const Point start = wide || state.contents_open ? put_contents(ui, content, state) : Point{safe.x, inset};
+  const Point start = is_folded(ui, state)          ? put_folded_contents(ui, state)
+                      : wide || state.contents_open ? put_contents(ui, content, state)
+                                                    : Point{safe.x, inset};
   if (ui.is_low()) inset = 0;
   return {start.x, start.y + ui.px(wide ? 40 : 28)};
 }
 
 // The keys that work in every view.
-void take_keys(Ui& ui) {
+void take_keys(Ui& ui, const State& state) {
   if (ui.pressed(Shortcut::list)) ui.act(OpenDialog{Dialog::shortcuts});
-  if (ui.pressed(Shortcut::search)) ui.act(GoToSearch{!ui.is_wide()});
+  const bool searches = ui.pressed(Shortcut::search);
+  const bool toggles = ui.pressed(Shortcut::contents);
+  if (toggles && !ui.is_wide()) ui.act(ToggleContents{});
+  if (is_folded(ui, state)) {
+    if (searches || toggles) ui.act(ChooseContents{ContentsChoice::shown});
+  } else if (toggles && ui.is_wide()) {
+    ui.act(ChooseContents{ContentsChoice::hidden});
+  }
+  if (searches) ui.act(GoToSearch{!ui.is_wide()});
 }
 
 }  // namespace
@@ -213,7 +228,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
     ui.flow.y += ui.input().insets.bottom;
     ui.scene().page_height = std::max(ui.flow.y, ui.viewport().height);
   }
-  take_keys(ui);
+  take_keys(ui, state);
   if (state.dialog == Dialog::share) put_share(ui, lesson, state);
   if (state.dialog == Dialog::shortcuts) put_shortcuts(ui);
   if (state.dialog == Dialog::reset) put_reset_question(ui);

@@ -77,7 +77,8 @@ Journal::Opening Journal::open(const std::vector<std::string>& mirrored) {
   } else if (keys_.size() > log_limit_) {
     make_room();
   }
-  if (!store_.read(reserve_key)) store_.write(reserve_key, std::string(reserve_bytes, ' '));
+  // An earlier version had a smaller one.
+  if (store_.read(reserve_key).value_or("").size() < reserve_bytes) set_up_reserve();
   return opening;
 }
 
@@ -113,10 +114,14 @@ bool Journal::keep(const std::string& key, const Events& events) {
     store_.remove(reserve_key);
     make_room();
     kept = store_.write(key, text);
-    store_.write(reserve_key, std::string(reserve_bytes, ' '));
+    set_up_reserve();
   }
   if (kept == TextStore::Kept::here) keys_.push_back(key);
   return kept != TextStore::Kept::nowhere;
+}
+
+void Journal::set_up_reserve() {
+  store_.write(reserve_key, std::string(reserve_bytes, ' '));
 }
 
 bool Journal::keep_batch(const Events& events) {
@@ -193,29 +198,32 @@ bool Journal::reset(Event event) {
   events_.clear();
   unkept_.clear();
   const std::set<std::string> forgotten = std::exchange(known_, {});
-  const std::string key = log_key(event.id);
   if (!add(std::move(event))) return false;
-  forget_all_but(key, forgotten);
+  forget(forgotten);
   return true;
 }
 
-// Is there anything in the text under `key` that is neither among `names` nor damaged?
+// Is there anything in the text under `key` that is neither among `names` nor damaged? Where the store does not give
+// the text, there may be.
 bool Journal::has_other_than(const std::set<std::string>& names, const std::string& key) const {
   const std::optional<std::string> text = store_.read(key);
-  if (!text) return false;
+  if (!text) return true;
   const auto record = read_record(*text);
   if (!record) return record.error().problem == RecordProblem::newer_version;
   return std::any_of(record->events.begin(), record->events.end(),
                      [&](const Event& event) { return !names.contains(name_of(event.id)); });
 }
 
-void Journal::forget_all_but(const std::string& kept, const std::set<std::string>& forgotten) {
+// Removes the texts in which there is nothing but events with these names, and those that stand aside.
+void Journal::forget(const std::set<std::string>& names) {
+  keys_.clear();
   for (const std::string& key : store_.keys()) {
-    if (key == kept) continue;
-    const bool is_gone = is_record_key(key) ? !has_other_than(forgotten, key) : key.starts_with(quarantine_folder);
-    if (is_gone) store_.remove(key);
+    if (is_record_key(key) && has_other_than(names, key)) {
+      keys_.push_back(key);
+    } else if (is_record_key(key) || key.starts_with(quarantine_folder)) {
+      store_.remove(key);
+    }
   }
-  keys_ = {kept};
 }
 
 std::string Journal::exported() const {

@@ -72,11 +72,12 @@ class Journal {
   Texts read_store(Opening& opening);
   bool learn(const Events& events);
   bool has_other_than(const std::set<std::string>& names, const std::string& key) const;
-  void forget_all_but(const std::string& key, const std::set<std::string>& forgotten);
+  void forget(const std::set<std::string>& names);
   bool keep(const std::string& key, const Events& events);
   bool keep_batch(const Events& events);
   bool pack(std::size_t count);
   void make_room();
+  void set_up_reserve();
   std::string next_snapshot_key();
 
   TextStore& store_;

@@ -306,6 +306,25 @@ TEST_CASE("a reset forgets nothing that it did not know") {
   CHECK(fold(opened(store, "c").events()).read_topics == std::set<std::string>{"mro"});
 }
 
+TEST_CASE("a reset is kept where it makes the keys so many that they are packed") {
+  for (int count = 0; count < 40; ++count) {
+    MemoryStore store;
+    Journal journal = opened(store, "a");
+    for (const Event& event : answers_of("a", count)) journal.add(event);
+    CHECK(journal.reset({{"a", 40}, 9000, ProgressReset{}}));
+    const Events events = opened(store, "b").events();
+    CHECK_MESSAGE(sorted(events) == sorted(journal.events()), count);
+    CHECK_MESSAGE(events.size() == 1, count);
+  }
+}
+
+TEST_CASE("the room that is kept free grows to what it is now") {
+  MemoryStore store;
+  store.texts["reserve"] = "  ";
+  opened(store, "a");
+  CHECK(store.texts.at("reserve").size() > 50'000);
+}
+
 TEST_CASE("a record of a newer app that a reset comes upon stays") {
   MemoryStore store;
   Journal journal = opened(store, "a");

@@ -6,6 +6,7 @@
 #include <random>
 #include <string>
 
+#include "base/text.h"
 #include "histories.h"
 #include "progress/codec.h"
 #include "progress/codec/envelope.h"
@@ -109,26 +110,30 @@ std::string broken_anywhere(const std::string& text, std::size_t width, const ch
   return broken;
 }
 
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).length) {
+    characters += code_point_at(text, at).value;
+  }
+  return characters;
+}
+
 // As mail programs do: breaks at the last space that fits, which it drops or keeps; a longer word goes over the margin,
 // or is broken too.
-std::string broken_at_spaces(std::string text, std::size_t width, bool keeps_space, bool breaks_words) {
-  std::string broken;
-  while (text.size() > width) {
-    std::size_t at = text.rfind(' ', keeps_space ? width - 1 : width);
-    const bool has_space = at != std::string::npos && at > 0;
-    if (!has_space && !breaks_words) at = text.find(' ', width);
-    if (at == std::string::npos && !breaks_words) break;
-    if (has_space || !breaks_words) {
-      broken += text.substr(0, at + (keeps_space ? 1 : 0)) + "\n";
-      text.erase(0, at + 1);
-    } else {
-      // Not within a character.
-      for (at = width; (text[at] & 0xC0) == 0x80;) --at;
-      broken += text.substr(0, at) + "\n";
-      text.erase(0, at);
-    }
+std::string broken_at_spaces(std::string_view text, std::size_t width, bool keeps_space, bool breaks_words) {
+  std::u32string rest = characters_of(text);
+  std::u32string broken;
+  while (rest.size() > width) {
+    std::size_t at = rest.rfind(U' ', keeps_space ? width - 1 : width);
+    if (at == std::u32string::npos || at == 0) at = breaks_words ? width : rest.find(U' ', width);
+    if (at == std::u32string::npos) break;
+    const bool is_space = rest[at] == U' ';
+    broken += rest.substr(0, at + (is_space && keeps_space ? 1 : 0)) + U"\n";
+    rest.erase(0, at + (is_space ? 1 : 0));
   }
-  return broken + text;
+  std::string lines;
+  for (const char32_t character : broken + rest) append_code_point(lines, character);
+  return lines;
 }
 
 TEST_CASE("broken into lines anywhere, as mail does: the same record") {
@@ -147,9 +152,10 @@ TEST_CASE("broken into lines at spaces, which are dropped or kept: the same reco
       CHECK_MESSAGE(problem_of(broken_at_spaces(text, width, true, true), text) == "", width);
       CHECK_MESSAGE(problem_of(broken_at_spaces(text, width, true, false), text) == "", width);
       CHECK_MESSAGE(problem_of(broken_at_spaces(text, width, false, false), text) == "", width);
+      // Here a word was broken in one line, and a space dropped in another.
+      CHECK_MESSAGE(problem_of(broken_at_spaces(text, width, false, true), text) == "", width);
     }
   }
-  // A word was broken in one line and a space dropped in another.
   const std::string text = write_events(
       {{{"a1", 7}, 1000, AnswerChanged{"", "a", "h", TypedText{"a few words " + std::string(99, 'x')}}, 9}});
   CHECK(problem_of(broken_at_spaces(text, 76, false, true), text) == "");

@@ -36,18 +36,20 @@ std::string unwrapped(std::string_view text, LineBreak inside_strings) {
   const std::vector<std::string_view> lines = lines_of(text);
   std::ptrdiff_t full = 0;
   for (const std::string_view line : lines) full = std::max(full, length_of(line));
-  const auto was_space = [&](std::string_view line) {
+  const auto was_space = [&](std::string_view line, std::string_view next) {
     if (inside_strings != LineBreak::by_length) return inside_strings == LineBreak::space;
-    return length_of(line) < full && !line.ends_with(' ') && !line.ends_with('-');
+    if (line.ends_with(' ') || line.ends_with('-')) return false;
+    const std::ptrdiff_t word = length_of(line.substr(line.rfind(' ') + 1)) + length_of(next.substr(0, next.find(' ')));
+    return length_of(line) < full || word <= full;
   };
   std::string joined;
   joined.reserve(text.size());
   bool open = false;
   bool escaped = false;
-  for (const std::string_view line : lines) {
-    joined += line;
-    follow_quotes(line, open, escaped);
-    if (open && was_space(line)) joined += ' ';
+  for (std::size_t place = 0; place < lines.size(); ++place) {
+    joined += lines[place];
+    follow_quotes(lines[place], open, escaped);
+    if (open && place + 1 < lines.size() && was_space(lines[place], lines[place + 1])) joined += ' ';
   }
   return joined;
 }

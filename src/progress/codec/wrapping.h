@@ -10,8 +10,8 @@ namespace lectern {
 // What a line break inside a string was.
 enum class LineBreak {
   space,      // one was there
-  nothing,    // it came between two characters, or stands after a space that was kept
-  by_length,  // nothing after a full line, a space or a hyphen; otherwise a space
+  nothing,    // it came between two characters, or after a space that was kept
+  by_length,  // nothing after a space or a hyphen, and in a word that is longer than a line; otherwise a space
 };
 
 // `text` in one line. Outside strings a line break is nothing, so that a number comes together again.

@@ -69,7 +69,7 @@ std::optional<std::expected<Record, RecordError>> read_as_written(std::string_vi
 std::optional<AnyLayout> read_any_lines(std::string_view text) {
   std::optional<AnyLayout> found = read_any_layout(text);
   if (found || text.find('\n') == std::string_view::npos) return found;
-  for (const LineBreak way : {LineBreak::space, LineBreak::nothing, LineBreak::by_length}) {
+  for (const LineBreak way : {LineBreak::space, LineBreak::nothing, LineBreak::by_word, LineBreak::by_length}) {
     std::optional<AnyLayout> other = read_any_layout(unwrapped(text, way));
     if (other) found = std::move(other);
     if (found && found->is_unchanged) break;

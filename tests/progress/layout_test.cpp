@@ -34,7 +34,7 @@ constexpr const char* version_2 =
 // Answers with spaces, hyphens, quotes and other scripts, so that lines break at all of them.
 std::string typed_answers() {
   Events events = one_of_each();
-  for (int place = 0; place < 40; ++place) {
+  for (int place = 1; place <= 40; ++place) {
     const std::string text = "it is a well-known answer, " + std::string(static_cast<std::size_t>(place), 'x') +
                              " \"quoted\\\" für Übung – „so“ 😀 and more words than one line can hold";
     events.push_back(

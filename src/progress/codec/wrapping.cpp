@@ -37,10 +37,12 @@ std::string unwrapped(std::string_view text, LineBreak inside_strings) {
   std::ptrdiff_t full = 0;
   for (const std::string_view line : lines) full = std::max(full, length_of(line));
   const auto was_space = [&](std::string_view line, std::string_view next) {
-    if (inside_strings != LineBreak::by_length) return inside_strings == LineBreak::space;
+    if (inside_strings == LineBreak::space || inside_strings == LineBreak::nothing)
+      return inside_strings == LineBreak::space;
     if (line.ends_with(' ') || line.ends_with('-')) return false;
-    const std::ptrdiff_t word = length_of(line.substr(line.rfind(' ') + 1)) + length_of(next.substr(0, next.find(' ')));
-    return length_of(line) < full || word <= full;
+    if (length_of(line) < full) return true;
+    if (inside_strings == LineBreak::by_word) return line.find(' ', 1) != std::string_view::npos;
+    return length_of(line.substr(line.rfind(' ') + 1)) + length_of(next.substr(0, next.find(' '))) <= full;
   };
   std::string joined;
   joined.reserve(text.size());

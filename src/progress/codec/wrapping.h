@@ -11,7 +11,8 @@ namespace lectern {
 enum class LineBreak {
   space,      // one was there
   nothing,    // it came between two characters, or after a space that was kept
-  by_length,  // nothing after a space or a hyphen, and in a word that is longer than a line; otherwise a space
+  by_word,    // nothing after a space or a hyphen, and in a word that fills the line; otherwise a space
+  by_length,  // likewise, but the word may begin behind others in the line that it fills
 };
 
 // `text` in one line. Outside strings a line break is nothing, so that a number comes together again.

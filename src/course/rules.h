@@ -1,5 +1,5 @@
 // What ids, links, options and answers may look like. Every reader of a format holds its input to these rules, so that
-// the rest of the program may rely on them: an id can stand in an address or an attribute, a link can be opened, an
+// the rest of the program may rely on them: an id can be part of an address or an attribute, a link can be opened, an
 // option can be told from the others, an answer can be given.
 #pragma once
 

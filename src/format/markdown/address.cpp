@@ -19,7 +19,7 @@ bool is_in_mailbox(char byte) {
   return is_ascii_name(byte) || byte == '.' || byte == '+' || byte == '-';
 }
 
-// What closes a sentence or a bracket is no part of the address in front of it.
+// Signs that close a sentence or a bracket are no part of the address in front of them.
 std::string_view without_punctuation(std::string_view address) {
   auto unmatched = std::ranges::count(address, ')') - std::ranges::count(address, '(');
   while (!address.empty()) {

@@ -1,6 +1,6 @@
-// What each line of a document is, by the rules of CommonMark (https://spec.commonmark.org/0.31.2/, "Container blocks"
-// and the appendix on parsing): md4c does not tell where its blocks are, and closes code with a fence that is outside
-// of the code's list or quotation.
+// The lines of a document and their kinds, by the rules of CommonMark (https://spec.commonmark.org/0.31.2/, "Container
+// blocks" and the appendix on parsing): md4c does not tell where its blocks are, and closes code with a fence that is
+// outside of the code's list or quotation.
 #pragma once
 
 #include <cstddef>

@@ -11,7 +11,7 @@ constexpr bool is_letter(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-// What names in code are made of, in ASCII alone and in any script.
+// Characters of names in code, in ASCII alone and in any script.
 constexpr bool is_ascii_name(char byte) {
   return is_digit(byte) || is_letter(byte) || byte == '_';
 }
@@ -23,7 +23,7 @@ constexpr bool is_space(char byte) {
   return byte == ' ' || byte == '\t';
 }
 
-// What is neither a space nor part of a word.
+// Neither a space nor part of a word.
 constexpr bool is_sign(char byte) {
   return byte == '_' || (!is_space(byte) && !is_name(byte));
 }

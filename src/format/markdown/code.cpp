@@ -16,7 +16,8 @@ constexpr std::array<std::pair<std::string_view, Runner>, 3> runners{{
     {"run=pytest", Runner::pytest},
 }};
 
-// What code hosts make a picture of (https://docs.github.com/en/get-started/writing-on-github, "Creating diagrams").
+// Languages that code hosts make a picture of (https://docs.github.com/en/get-started/writing-on-github, "Creating
+// diagrams").
 constexpr std::array<std::string_view, 5> drawn_languages = {"mermaid", "math", "geojson", "topojson", "stl"};
 
 std::string_view language_of(std::string_view info) {

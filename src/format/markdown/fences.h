@@ -13,7 +13,7 @@ namespace lectern {
 // where there is none.
 std::size_t find_fence(const SourceText& source, std::size_t offset);
 
-// The sign of a fence, and how often it stands in a row.
+// The sign of a fence, and how many there are in a row.
 struct Fence {
   char sign = '`';
   std::size_t length = 0;  // 0 where there is no fence

@@ -55,7 +55,7 @@ class SignFinder {
     return at + address.length;
   }
 
-  // How often the byte at `at` stands in a row.
+  // How many bytes like the one at `at` are in a row.
   std::size_t run_length(std::size_t at) const {
     return std::min(text_.find_first_not_of(text_[at], at), text_.size()) - at;
   }

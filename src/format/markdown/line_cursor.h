@@ -12,10 +12,10 @@ class LineCursor {
  public:
   explicit LineCursor(std::string_view line) : line_(line) {}
 
-  // What follows, white space in front included.
+  // The rest of the line, white space in front included.
   std::string_view rest() const { return line_.substr(at_); }
 
-  // What follows the white space.
+  // The rest of the line behind the white space.
   std::string_view content() const { return line_.substr(content_place()); }
   std::size_t content_place() const { return std::min(line_.find_first_not_of(" \t", at_), line_.size()); }
 

@@ -24,7 +24,7 @@ async function printed(page) {
     addEventListener(
       'beforeprint',
       () => {
-        const headings = [...document.querySelectorAll('h1, #plain > section > h2')];
+        const headings = [...document.querySelectorAll('h1, #_plain > section > h2')];
         const shown = headings.filter((heading) => heading.checkVisibility());
         Object.assign(window, { headings: shown.map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim()) });
       },

@@ -20,7 +20,8 @@ class Effector {
   void operator()(const CopyToClipboard& effect) const { host_copy(effect.text.c_str()); }
 
   void operator()(const ExportRecord&) const {
-    const std::string name = "lectern-" + keeping_.course + '-' + iso_date(now_ms_) + ".json";
+    const std::string name =
+        "lectern-" + keeping_.course + '-' + iso_date(now_ms_, screen_.state().minutes_east) + ".json";
     host_download(name.c_str(), keeping_.journal.exported().c_str());
   }
   void operator()(const CopyRecord&) const { host_copy(keeping_.journal.exported().c_str()); }
@@ -41,6 +42,8 @@ class Effector {
 
   void operator()(const ExportDamaged&) const { host_download_damaged(); }
   void operator()(const MeasureStore&) const { tell(StoreMeasured{keeping_.store.use()}); }
+
+  void operator()(const CorrectAddress& effect) const { host_correct_address(effect.fragment.c_str()); }
 
   void operator()(const GoToAnchor& effect) const {
     const AnchorPlace* place = find(effect.anchor);

@@ -50,6 +50,11 @@ int host_damaged_count();
 // What we use, what others use, and how much there is for all; UTF-16 units, into `out`.
 void host_store_measure(double* out);
 
+// --- Time -----------------------------------------------------------------------------------------------------------
+
+// lectern::MinutesEast of the device.
+int host_minutes_east(double unix_ms);
+
 // --- Effects --------------------------------------------------------------------------------------------------------
 
 void host_copy(const char* text);
@@ -59,6 +64,8 @@ void host_download(const char* name, const char* text);
 void host_download_damaged();
 // The learner chooses a file; its text comes back through lectern_import_text.
 void host_choose_file();
+// `fragment` takes the place of the one in the address, in the same entry of the history.
+void host_correct_address(const char* fragment);
 // `fixed`: the element does not move with the page.
 void host_go_to(double element, float y, int fixed);
 void host_focus(double element);

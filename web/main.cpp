@@ -51,6 +51,10 @@ std::int64_t to_ms(double now_ms) {
   return static_cast<std::int64_t>(now_ms);
 }
 
+int minutes_east(std::int64_t unix_ms) {
+  return host_minutes_east(static_cast<double>(unix_ms));
+}
+
 bool reduces_motion(const Program& app) {
   const MotionChoice choice = settings_of(app.screen->state()).motion;
   return choice == MotionChoice::reduced || (choice == MotionChoice::system && app.system_reduces_motion);
@@ -100,6 +104,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_stand(const char* site, int embedded, const ch
   State& state = program().start;
   state.site = site;
   state.embedded = embedded != 0;
+  state.minutes_east = minutes_east;
   state.wanted_lesson = lesson;
 }
 

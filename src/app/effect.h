@@ -49,6 +49,12 @@ struct ExportDamaged {};
 // Comes back as StoreMeasured.
 struct MeasureStore {};
 
+// Put this in the address in place of what came after `#`: it leads to the same place, and is what others should be
+// given.
+struct CorrectAddress {
+  std::string fragment;
+};
+
 // Bring `anchor` to the top of the page and put the focus there, so that keyboard and screen reader go on from it.
 struct GoToAnchor {
   Anchor anchor;
@@ -75,8 +81,8 @@ struct TellResult {
 };
 
 using AnyEffect = std::variant<StoreEvent, StoreReset, CopyToClipboard, ExportRecord, CopyRecord, ChooseFile,
-                               PreviewImport, MergeImport, ExportDamaged, MeasureStore, GoToAnchor, FocusAnchor,
-                               ReturnFocus, ApplyUpdate, TellProgress, TellResult>;
+                               PreviewImport, MergeImport, ExportDamaged, MeasureStore, CorrectAddress, GoToAnchor,
+                               FocusAnchor, ReturnFocus, ApplyUpdate, TellProgress, TellResult>;
 
 // Copied, moved and destroyed in effect.cpp alone, as an Action is.
 struct Effect : AnyEffect {

@@ -10,6 +10,7 @@
 #include "app/route.h"
 #include "app/settings.h"
 #include "app/store_use.h"
+#include "base/date.h"
 #include "base/element_id.h"
 #include "course/lesson.h"
 #include "progress/changes.h"
@@ -68,6 +69,8 @@ struct State {
   int damaged = 0;  // texts that stand aside in the store
   StoreUse store_use;
   Dialog dialog = Dialog::none;
+
+  MinutesEast minutes_east = utc;  // the clock on the learner's wall
 
   std::string site;                       // the page's own address, without query and fragment
   bool embedded = false;                  // in another page's frame: no contents, no bar

@@ -24,6 +24,9 @@ class Updater {
     state().nudged_question.clear();
     state().import = {};
     if (std::holds_alternative<SettingsRoute>(state().route)) result_.effects.push_back(MeasureStore{});
+    if (std::string address = corrected_address(action.fragment, state().route); !address.empty()) {
+      result_.effects.push_back(CorrectAddress{std::move(address)});
+    }
     const auto* read = std::get_if<ReadRoute>(&state().route);
     result_.effects.push_back(GoToAnchor{topic_anchor(read ? read->topic : std::string())});
   }
@@ -346,18 +349,6 @@ Updated update(const Content& content, State state, const Action& action, std::i
   const Standing now = standing_of(content.lesson, result.state);
   if (now != *told) result.effects.push_back(TellProgress{now});
   return result;
-}
-
-Route resolve(const Lesson& lesson, const Route& route) {
-  const auto unknown = [&] { return UnknownRoute{to_fragment(route).substr(1)}; };
-  if (const auto* read = std::get_if<ReadRoute>(&route)) {
-    if (read->topic.empty() || find_topic(lesson, read->topic)) return route;
-    if (find_quiz(lesson, read->topic)) return QuizRoute{read->topic};
-    return unknown();
-  }
-  const auto* quiz = std::get_if<QuizRoute>(&route);
-  if (quiz && !find_quiz(lesson, quiz->quiz)) return unknown();
-  return route;
 }
 
 }  // namespace lectern

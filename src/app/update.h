@@ -19,8 +19,4 @@ struct Updated {
 // `now_ms` is Unix time in milliseconds.
 Updated update(const Content& content, State state, const Action& action, std::int64_t now_ms);
 
-// `route` if what it names exists in the lesson, else an UnknownRoute. A read route that names a quiz becomes that
-// quiz's route.
-Route resolve(const Lesson& lesson, const Route& route);
-
 }  // namespace lectern

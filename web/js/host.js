@@ -69,6 +69,11 @@ export function makeHost({ mirror, glyphs, store, offline, root, canvas }) {
       host.page?.copyEnds(copy(text));
     },
 
+    /** @param {string} fragment */
+    correctAddress(fragment) {
+      history.replaceState(history.state, '', fragment);
+    },
+
     /** @param {number} element @param {number} y @param {boolean} fixed */
     goTo(element, y, fixed) {
       if (!fixed && host.mayMove) scrollTo(0, Math.max(0, y));

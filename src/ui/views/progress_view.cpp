@@ -59,10 +59,11 @@ void put_history(Ui& ui, const Lesson& lesson, const State& state) {
     const QuizResult& result = state.progress.results[place];
     const Quiz* quiz = find_quiz(lesson, result.quiz);
     ui.open("li", std::to_string(place));
-    put_text(ui, "p", "text",
-             body_style(ui, fill(word(Word::progress_history_entry),
-                                 {iso_date(result.at_ms), quiz ? plain_text(quiz->title) : result.quiz,
-                                  std::to_string(result.score.correct), std::to_string(result.score.total)})));
+    put_text(
+        ui, "p", "text",
+        body_style(ui, fill(word(Word::progress_history_entry),
+                            {iso_date(result.at_ms, state.minutes_east), quiz ? plain_text(quiz->title) : result.quiz,
+                             std::to_string(result.score.correct), std::to_string(result.score.total)})));
     ui.close();
   }
   ui.close();

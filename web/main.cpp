@@ -231,8 +231,14 @@ EMSCRIPTEN_KEEPALIVE int lectern_pointer(float x, float y, int inside, int press
   return app.renderer.look(*app.screen) != app.screen->pointer() ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void lectern_escape(double now_ms) {
-  program().screen->dispatch(CloseContents{}, to_ms(now_ms));
+// Does anything lie over the page? 1 where it does.
+EMSCRIPTEN_KEEPALIVE int lectern_is_covered() {
+  return program().screen->scene().is_covered ? 1 : 0;
+}
+
+// Puts away what lies over the page.
+EMSCRIPTEN_KEEPALIVE void lectern_uncover(double now_ms) {
+  program().screen->dispatch(Uncover{}, to_ms(now_ms));
 }
 
 EMSCRIPTEN_KEEPALIVE void lectern_copy_ended(int done, double now_ms) {

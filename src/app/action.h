@@ -38,7 +38,8 @@ struct ToggleTag {
 
 // The contents on a narrow screen.
 struct ToggleContents {};
-struct CloseContents {};
+// Everything that lies over the page is put away: contents and dialog.
+struct Uncover {};
 
 // "Hide answers" / "Show answers" for the whole lesson, and "Show answer" for one topic.
 struct ToggleAnswers {};
@@ -192,7 +193,7 @@ struct AskUpdate {};
 struct DismissUpdate {};
 
 using AnyAction =
-    std::variant<OpenAddress, SearchFor, GoToSearch, GoToTopic, ToggleTag, ToggleContents, CloseContents, ToggleAnswers,
+    std::variant<OpenAddress, SearchFor, GoToSearch, GoToTopic, ToggleTag, ToggleContents, Uncover, ToggleAnswers,
                  ShowAnswer, ReachEndOfTopic, TickOption, TypeAnswer, CheckAnswer, RetryQuestion, AdvanceQuiz,
                  RestartQuiz, CopyText, CopyEnded, CopySeen, ChooseTheme, ChooseTextSize, ChooseMotion, ChoosePicture,
                  ChooseShortcuts, ChooseContents, ConfirmReset, ExportProgress, CopyProgress, OpenImport, CloseImport,

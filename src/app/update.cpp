@@ -51,9 +51,14 @@ class Updater {
     // The focus stays on the button, before the panel: on a phone a focused field would bring up the keyboard.
     state().contents_open = !state().contents_open;
   }
-  void operator()(const CloseContents&) {
-    if (!std::exchange(state().contents_open, false)) return;
-    result_.effects.push_back(FocusAnchor{{Anchor::Kind::contents_button}});
+  void operator()(const Uncover&) {
+    const bool had_dialog = std::exchange(state().dialog, Dialog::none) != Dialog::none;
+    // What a dialog over the contents was opened from goes with them.
+    if (std::exchange(state().contents_open, false)) {
+      result_.effects.push_back(FocusAnchor{{Anchor::Kind::contents_button}});
+    } else if (had_dialog) {
+      result_.effects.push_back(ReturnFocus{});
+    }
   }
 
   void operator()(const ToggleAnswers&) {

@@ -42,6 +42,7 @@ struct Scene {
   std::vector<TopicEnd> topic_ends;
   std::vector<BlockPlace> block_places;
   std::string title;            // of the document
+  bool is_covered = false;      // by a dialog, or by the contents of a narrow screen
   std::vector<Action> actions;  // what the learner did, in the event that was drawn
 };
 

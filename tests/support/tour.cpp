@@ -46,7 +46,7 @@ class Tour {
     dispatch(SearchFor{"zebra"});
     dispatch(SearchFor{""});
     dispatch(OfflineReady{});
-    dispatch(CloseContents{});
+    dispatch(Uncover{});
   }
 
   void lesson() {

@@ -341,7 +341,7 @@ TEST_CASE("on a narrow screen the contents stand behind a button") {
   learner.press("button", "Contents");
   CHECK(learner.sees("navigation", "Contents"));
   CHECK(*find_attribute(learner.get("button", "Contents"), "aria-expanded") == "true");
-  learner.screen.dispatch(CloseContents{}, learner.now_ms);
+  learner.screen.dispatch(Uncover{}, learner.now_ms);
   learner.look();
   CHECK_FALSE(learner.sees("navigation", "Contents"));
 }

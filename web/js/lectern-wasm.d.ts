@@ -34,7 +34,8 @@ declare module 'lectern-wasm' {
     _lectern_address(fragment: number, now: number): void;
     _lectern_scrolled(element: number, x: number, y: number, now: number): void;
     _lectern_pointer(x: number, y: number, inside: number, pressed: number): number;
-    _lectern_escape(now: number): void;
+    _lectern_is_covered(): number;
+    _lectern_uncover(now: number): void;
     _lectern_copy_ended(done: number, now: number): void;
     _lectern_copy_seen(now: number): void;
     _lectern_offline_ready(now: number): void;

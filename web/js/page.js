@@ -1,6 +1,7 @@
 // The window around the program: frames on demand, size and density, preferences, scrolling, and the learner's input.
 import { keepFocusInSight } from './focus_sight.js';
 import { isField, watchEnter, watchShortcuts } from './keys.js';
+import { Overlays } from './overlays.js';
 import { findOwn } from './own_elements.js';
 import { Picture } from './picture.js';
 import { goBack, goToLine, lineAtTop } from './places.js';
@@ -47,6 +48,8 @@ export class Page {
   /** In a frame: what of its window is on the screen, and what the canvas covers of it. */
   #shownPart;
   #cover = { top: 0, height: 0 };
+  /** @type {Overlays | undefined} */
+  #overlays;
 
   /**
    * @param {import('./program.js').Program} program
@@ -71,6 +74,7 @@ export class Page {
     }
     this.#watchScrolling();
     this.#watchControls(root);
+    if (!embedded) this.#overlays = new Overlays(program, root);
     keepFocusInSight(root);
     this.#watchPointer();
     this.resize();
@@ -90,6 +94,7 @@ export class Page {
     this.#program.frame();
     this.#showCurrent();
     this.#followWishes();
+    this.#overlays?.follow();
   }
 
   /** The entry of what is read stands in sight in contents that scroll, unless the learner is busy there. */
@@ -235,6 +240,7 @@ export class Page {
     // A picture cannot be translated: the browsers' translators mark a page that they rewrite.
     new MutationObserver(() => this.#followWishes()).observe(document.documentElement, { attributeFilter: ['class'] });
     addEventListener('popstate', () => {
+      if (this.#overlays?.takesStep()) return this.draw();
       // WebKit has by now found the words that the address asks to look for: there the page stays.
       const [told, found] = [this.#y, scrollY];
       this.#openAddress();
@@ -352,7 +358,7 @@ export class Page {
       if (event.key !== 'Escape' || event.isComposing) return;
       const dialog = /** @type {Element} */ (event.target).closest('[role$=dialog]');
       if (dialog) this.#program.event(this.#mirror.idOf(dialog), EVENT.dismiss);
-      else this.#program.escape();
+      else this.#program.uncover();
       this.draw();
     });
   }

@@ -125,23 +125,25 @@ export function firstY() {
   return rememberedY();
 }
 
-/** Keeps the place in the history entry, so that back and reload return to it. */
+/** Keeps the place in the history entry. */
+export const rememberPlace = () => history.replaceState({ ...history.state, y: scrollY, line: lineAtTop() }, '');
+
+/** Keeps it whenever it may be needed, so that back and reload return to it. */
 export function rememberPlaces() {
-  const remember = () => history.replaceState({ ...history.state, y: scrollY, line: lineAtTop() }, '');
   history.scrollRestoration = 'manual';
   document.addEventListener('scrollend', (event) => {
-    if (event.target === document) remember();
+    if (event.target === document) rememberPlace();
   });
   // Before a link leaves this entry for another.
   document.addEventListener(
     'click',
     (event) => {
-      if (event.target instanceof Element && event.target.closest('a[href^="#"]')) remember();
+      if (event.target instanceof Element && event.target.closest('a[href^="#"]')) rememberPlace();
     },
     { capture: true },
   );
   addEventListener('pagehide', () => {
-    remember();
+    rememberPlace();
     try {
       sessionStorage[LEFT_KEY] = scrollY;
     } catch {

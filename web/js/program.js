@@ -149,8 +149,14 @@ export class Program {
     return this.#module._lectern_pointer(x, y, Number(inside), Number(pressed)) === 1;
   }
 
-  escape() {
-    this.#module._lectern_escape(Date.now());
+  /** @returns {boolean} whether anything lies over the page */
+  isCovered() {
+    return this.#module._lectern_is_covered() === 1;
+  }
+
+  /** Puts away what lies over the page. */
+  uncover() {
+    this.#module._lectern_uncover(Date.now());
   }
 
   /** @param {boolean} done */

@@ -209,6 +209,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
   const Point start = state.embedded ? Point{ui.safe_area().x, ui.px(16)} : put_chrome(ui, content, state);
+  ui.scene().is_covered = state.dialog != Dialog::none || (state.contents_open && !ui.is_wide() && !state.embedded);
   const ElementId main =
       ui.open("main", "main", covered(ui, state, {{"id", html_id(PageId::main)}, {"tabindex", "-1"}}));
   ui.flow = column_of(ui, start.x, start.y, state.embedded);

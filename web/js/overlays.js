@@ -1,0 +1,62 @@
+// Back closes what lies over the page, a dialog or the contents of a narrow screen, as a phone's gesture is used. While
+// something lies there the history has an entry more, marked as such, with the page's own address; it goes when that is closed
+// in any other way, so that the next step back leads where it led before. Not in a frame: its history is the other page's.
+import { rememberPlace } from './places.js';
+
+export class Overlays {
+  #program;
+  /** Whether a step back that we asked for is on its way. */
+  #isStepping = false;
+  /** What the address named when the history moved last, or when something came over the page. */
+  #fragment = location.hash;
+
+  /** @param {import('./program.js').Program} program @param {HTMLElement} root of the tree */
+  constructor(program, root) {
+    this.#program = program;
+    root.addEventListener('click', (event) => this.#lead(event));
+    // A reload has left the entry of what lay there before.
+    addEventListener('pageshow', () => this.follow(), { once: true });
+  }
+
+  /** After the page was drawn: the history has the entry while it is needed. */
+  follow() {
+    if (this.#isStepping || document.readyState !== 'complete') return;
+    const isCovered = this.#program.isCovered();
+    if (isCovered === isMarked()) return;
+    if (isCovered) {
+      rememberPlace();
+      this.#fragment = location.hash;
+      history.pushState({ ...history.state, over: true }, '');
+    } else {
+      this.#isStepping = true;
+      history.back();
+    }
+  }
+
+  /** The history has moved. @returns {boolean} whether only what lies over the page was meant, and is put away */
+  takesStep() {
+    const isSamePlace = this.#fragment === location.hash;
+    this.#fragment = location.hash;
+    const isOurs = this.#isStepping;
+    this.#isStepping = false;
+    if (!isSamePlace) return false;
+    if (isOurs || isMarked()) return true;
+    if (!this.#program.isCovered()) return false;
+    this.#program.uncover();
+    return true;
+  }
+
+  /** A link in what lies over the page leads on from the page: its address takes the place of the entry. @param {MouseEvent} event */
+  #lead(event) {
+    const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
+    const href = link?.getAttribute('href');
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!href || !isPlain || event.defaultPrevented || !isMarked()) return;
+    // A link to where the page is already has put away what lies there: the step back is on its way.
+    event.preventDefault();
+    if (href !== location.hash) location.replace(href);
+  }
+}
+
+/** Whether this is the entry of something over the page. @returns {boolean} */
+const isMarked = () => history.state?.over === true;

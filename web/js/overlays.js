@@ -9,11 +9,14 @@ export class Overlays {
   #isStepping = false;
   /** What the address named when the history moved last, or when something came over the page. */
   #fragment = location.hash;
+  /** The link that is being clicked. */
+  #link = '';
 
   /** @param {import('./program.js').Program} program @param {HTMLElement} root of the tree */
   constructor(program, root) {
     this.#program = program;
-    root.addEventListener('click', (event) => this.#lead(event));
+    root.addEventListener('click', (event) => this.#seeLink(event), { capture: true });
+    root.addEventListener('click', () => this.#followLink());
     // A reload has left the entry of what lay there before.
     addEventListener('pageshow', () => this.follow(), { once: true });
   }
@@ -46,15 +49,23 @@ export class Overlays {
     return true;
   }
 
-  /** A link in what lies over the page leads on from the page: its address takes the place of the entry. @param {MouseEvent} event */
-  #lead(event) {
+  /**
+   * A link in what lies over the page leads on from the page. Before the click does anything, which may take the link away.
+   * @param {MouseEvent} event
+   */
+  #seeLink(event) {
     const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
-    const href = link?.getAttribute('href');
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!href || !isPlain || event.defaultPrevented || !isMarked()) return;
-    // A link to where the page is already has put away what lies there: the step back is on its way.
+    if (!link || !isPlain || !isMarked()) return;
     event.preventDefault();
-    if (href !== location.hash) location.replace(href);
+    this.#link = link.getAttribute('href') ?? '';
+  }
+
+  /** Its address takes the place of the entry. A link to where the page is already only puts away what lies there. */
+  #followLink() {
+    const link = this.#link;
+    this.#link = '';
+    if (link && link !== location.hash) location.replace(link);
   }
 }
 

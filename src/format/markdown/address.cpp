@@ -37,7 +37,7 @@ std::string_view leading(std::string_view text, Holds holds) {
 }
 
 Address find_site(std::string_view text, std::size_t at) {
-  const std::string start = fold_case(text.substr(at, 8));
+  const std::string start = ascii_lower_case(text.substr(at, 8));
   const auto begin = std::ranges::find_if(beginnings, [&](std::string_view word) { return start.starts_with(word); });
   const bool is_inside_word = at > 0 && is_name(text[at - 1]);
   if (begin == beginnings.end() || is_inside_word) return {};

@@ -23,6 +23,9 @@ async function open(page, hash, title) {
   await heading(page, title, 1).waitFor();
 }
 
+/** A driver's own way waits for another address, which there may be none. @param {Page} page */
+const back = (page) => page.evaluate(() => history.back());
+
 /** @param {Page} page */
 async function openContents(page) {
   await button(page, 'Contents').click();
@@ -39,17 +42,17 @@ pageTest(
   async ({ page }) => {
     await open(page, '#/settings', 'Settings');
     await openContents(page);
-    await page.goBack();
+    await back(page);
     await contentsAreClosed(page);
     assert.equal(await hashOf(page), '#/settings');
     assert.ok(await heading(page, 'Settings', 1).isVisible());
     assert.ok(await isFocused(button(page, 'Contents')));
     // Forward opens nothing, and stays.
-    await page.goForward();
+    await page.evaluate(() => history.forward());
     await isMarked(page, false);
     assert.equal(await contentsOf(page).count(), 0);
     assert.equal(await hashOf(page), '#/settings');
-    await page.goBack();
+    await back(page);
     await heading(page, lesson.title, 1).waitFor();
     assert.equal(await hashOf(page), '#/read/slots');
   },
@@ -66,7 +69,7 @@ pageTest(
       await contentsAreClosed(page);
       await isMarked(page, false);
     }
-    await page.goBack();
+    await back(page);
     await heading(page, lesson.title, 1).waitFor();
     assert.equal(await hashOf(page), '#/read/slots');
   },
@@ -74,7 +77,7 @@ pageTest(
 
 pageTest(
   'an entry of the contents leads on from the page under them, and Back to the line that was read there',
-  { ...NARROW, at: '#/read/descriptors' },
+  { viewport: { width: 900, height: 800 }, at: '#/read/descriptors' },
   async ({ page }) => {
     await scrollTo(page, (await scrollY(page)) + 300);
     const y = await scrollY(page);
@@ -83,12 +86,12 @@ pageTest(
     await heading(page, 'Settings', 1).waitFor();
     await contentsAreClosed(page);
     await isMarked(page, false);
-    await page.goBack();
+    await back(page);
     await heading(page, lesson.title, 1).waitFor();
     assert.equal(await hashOf(page), '#/read/descriptors');
     assert.equal(await contentsOf(page).count(), 0);
     await eventually(async () => assert.ok(Math.abs((await scrollY(page)) - y) < 2));
-    await page.goForward();
+    await page.evaluate(() => history.forward());
     await heading(page, 'Settings', 1).waitFor();
   },
 );
@@ -102,7 +105,7 @@ pageTest(
     await contentsOf(page).getByRole('link', { name: 'Settings' }).click();
     await contentsAreClosed(page);
     await isMarked(page, false);
-    await page.goBack();
+    await back(page);
     await heading(page, lesson.title, 1).waitFor();
   },
 );
@@ -117,7 +120,7 @@ pageTest(
     await isMarked(page, false);
     assert.equal(await contentsOf(page).count(), 0);
     assert.ok(await heading(page, 'Settings', 1).isVisible());
-    await page.goBack();
+    await back(page);
     await appRuns(page);
     await heading(page, lesson.title, 1).waitFor();
     assert.equal(await hashOf(page), '#/read/slots');
@@ -135,7 +138,7 @@ pageTest('Back closes any dialog, and the page is where it was', { at: '#/read/s
     await page.getByRole(role).waitFor();
     await isMarked(page, true);
     const y = await scrollY(page);
-    await page.goBack();
+    await back(page);
     await eventually(async () => assert.equal(await page.getByRole(role).count(), 0));
     await eventually(async () => assert.ok(await isFocused(opener)));
     assert.ok(Math.abs((await scrollY(page)) - y) < 2);
@@ -146,7 +149,7 @@ pageTest('Back closes any dialog, and the page is where it was', { at: '#/read/s
     assert.equal(await page.getByRole(role).count(), 0);
   }
   assert.ok(await mainOf(page).isVisible());
-  await page.goBack();
+  await back(page);
   await heading(page, lesson.title, 1).waitFor();
 });
 
@@ -158,11 +161,11 @@ pageTest(
     await openContents(page);
     await button(page, 'Share / Embed').click();
     await page.getByRole('dialog').waitFor();
-    await page.goBack();
+    await back(page);
     await contentsAreClosed(page);
     assert.equal(await page.getByRole('dialog').count(), 0);
     assert.equal(await hashOf(page), '#/settings');
-    await page.goBack();
+    await back(page);
     await heading(page, lesson.title, 1).waitFor();
   },
 );
@@ -177,7 +180,7 @@ pageTest(
     await page.evaluate(() => (location.hash = '#%2Fread%2Fdescriptors'));
     await eventually(async () => assert.equal(await hashOf(page), '#/read/descriptors'));
     assert.equal(await page.evaluate(() => history.length), entries + 1);
-    await page.goBack();
+    await back(page);
     await eventually(async () => assert.equal(await hashOf(page), '#/read/slots'));
   },
 );

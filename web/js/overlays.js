@@ -5,7 +5,7 @@ import { rememberPlace } from './places.js';
 
 export class Overlays {
   #program;
-  /** Whether a step back that we asked for is on its way. */
+  /** Whether a step that we asked for is on its way. */
   #isStepping = false;
   /** What the address named when the history moved last, or when something came over the page. */
   #fragment = location.hash;
@@ -65,7 +65,11 @@ export class Overlays {
   #followLink() {
     const link = this.#link;
     this.#link = '';
-    if (link && link !== location.hash) location.replace(link);
+    if (!link || link === location.hash) return;
+    // In Firefox the entry would still be the marked one while the page hears that it is another.
+    history.replaceState({ ...history.state, over: false }, '');
+    this.#isStepping = true;
+    location.replace(link);
   }
 }
 

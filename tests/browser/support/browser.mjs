@@ -56,9 +56,11 @@ function prepare() {
   after(async () => {
     await browser?.close();
     await server?.close();
-    for (const site of await Promise.all(lessonSites.values())) {
-      await site.server.close();
-      await removeLessonSite(site.folder);
+    for (const made of await Promise.allSettled(lessonSites.values())) {
+      // A lesson that does not build has failed its test already.
+      if (made.status === 'rejected') continue;
+      await made.value.server.close();
+      await removeLessonSite(made.value.folder);
     }
   });
 }

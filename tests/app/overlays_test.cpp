@@ -11,7 +11,7 @@ TEST_CASE("the contents go, and the focus is on the button that opens them") {
   app(Uncover{});
   CHECK_FALSE(app.state.contents_open);
   REQUIRE(app.of<FocusAnchor>().size() == 1);
-  CHECK(app.of<FocusAnchor>()[0].anchor == "contents-button");
+  CHECK(app.of<FocusAnchor>()[0].anchor == Anchor{Anchor::Kind::contents_button});
 }
 
 TEST_CASE("a dialog goes, and the focus is where it was before") {

@@ -15,12 +15,11 @@ constexpr int glyph_page = 512;  // least side of the glyph texture, in pixels
 Renderer::Renderer(GlyphSource& glyphs) {
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
   io.Fonts->TexMinWidth = glyph_page;
   io.Fonts->TexMinHeight = glyph_page;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
   fonts_ = add_fonts(*io.Fonts, glyphs);
+  frame_.emplace();
 }
 
 bool Renderer::open() {
@@ -83,16 +82,10 @@ PointerLook Renderer::look(const Screen& screen) const {
 void Renderer::draw(const Screen& screen, const Theme& theme) {
   const Size size{size_.width, height_.value_or(size_.height)};
   if (!is_open() || size.width <= 0 || size.height <= 0) return;
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {size.width, size.height};
-  io.DisplayFramebufferScale = {density_, density_};
-  io.DeltaTime = 1.0f / 60;  // nothing of ours moves by ImGui's clock
+  ImGui::GetIO().DisplayFramebufferScale = {density_, density_};
   ImGui_ImplOpenGL3_NewFrame();
-  ImGui::NewFrame();
-  paint({screen.scene().picture, theme, fonts_, screen.scrolls(), size, density_, screen.pointer(), top_},
-        *ImGui::GetBackgroundDrawList());
-  ImGui::Render();
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  ImGui_ImplOpenGL3_RenderDrawData(
+      &frame_->draw({screen.scene().picture, theme, fonts_, screen.scrolls(), size, density_, screen.pointer(), top_}));
 }
 
 }  // namespace lectern

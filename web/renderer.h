@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "ui/painter.h"
+#include "ui/frame.h"
 #include "ui/screen.h"
 
 namespace lectern {
@@ -38,6 +38,7 @@ class Renderer {
 
  private:
   FontSet fonts_;
+  std::optional<Frame> frame_;  // once Dear ImGui's context is there
   EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
   Size size_;
   float density_ = 1;

@@ -4,9 +4,11 @@
 
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 #include "support/learner.h"
 #include "support/sample_content.h"
+#include "ui/frame.h"
 #include "ui/icon_paths.h"
 
 using namespace lectern;
@@ -23,8 +25,10 @@ class Canvas {
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     fonts_ = add_fonts(*io.Fonts, glyphs);
+    frame_.emplace();
   }
   ~Canvas() {
+    frame_.reset();
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
     ImGui::DestroyContext();
   }
@@ -33,25 +37,20 @@ class Canvas {
 
   // Paints one frame and gives its number of corners.
   int paint(const Screen& screen, Size size, float density = 1, PointerLook pointer = {}, float top = 0) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {std::max(size.width, 1.0f), std::max(size.height, 1.0f)};
-    io.DeltaTime = 1.0f / 60;
-    ImGui::NewFrame();
-    ImDrawList* list = ImGui::GetBackgroundDrawList();
-    lectern::paint({screen.scene().picture, light_theme(), fonts_, screen.scrolls(), size, density, pointer, top},
-                   *list);
-    ImGui::Render();
+    frame_->draw({screen.scene().picture, light_theme(), fonts_, screen.scrolls(), size, density, pointer, top});
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
       if (texture->Status != ImTextureStatus_Destroyed) texture->SetStatus(ImTextureStatus_OK);
     }
-    corners.assign(list->VtxBuffer.begin(), list->VtxBuffer.end());
-    return list->VtxBuffer.Size;
+    const ImVector<ImDrawVert>& drawn = frame_->list().VtxBuffer;
+    corners.assign(drawn.begin(), drawn.end());
+    return drawn.Size;
   }
 
   std::vector<ImDrawVert> corners;
 
  private:
   FontSet fonts_;
+  std::optional<Frame> frame_;
 };
 
 bool same(const std::vector<ImDrawVert>& one, const std::vector<ImDrawVert>& other) {

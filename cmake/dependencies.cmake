@@ -18,13 +18,8 @@ target_include_directories(nlohmann_json SYSTEM INTERFACE ${nlohmann_json_SOURCE
 add_library(imgui STATIC
   ${imgui_SOURCE_DIR}/imgui.cpp
   ${imgui_SOURCE_DIR}/imgui_draw.cpp
+  ${imgui_SOURCE_DIR}/imgui_tables.cpp
   ${imgui_SOURCE_DIR}/imgui_widgets.cpp)
-if(NOT EMSCRIPTEN OR CMAKE_BUILD_TYPE STREQUAL "Debug")
-  target_sources(imgui PRIVATE ${imgui_SOURCE_DIR}/imgui_tables.cpp)
-else()
-  # The page draws no tables of ImGui's and prints nothing; web/imgui_left_out.cpp replaces both.
-  target_compile_definitions(imgui PUBLIC IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS)
-endif()
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR} ${imgui_SOURCE_DIR}/backends)
 # Our imconfig.h stands in for upstream's; see src/ui/imgui_config.h for what it switches off and why.
 target_include_directories(imgui PUBLIC ${CMAKE_SOURCE_DIR}/src/ui/imgui)

@@ -22,31 +22,25 @@
   const LONGEST_TEXT = 1000;
   const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
   const THEMES = ['system', 'light', 'dark'];
-  const STYLE = ':host { display: block }';
 
   const isText = (/** @type {unknown} */ value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
   const isNumber = (/** @type {unknown} */ value, /** @type {number} */ most) =>
     typeof value === 'number' && value >= 0 && value <= most;
-  const isHeight = (/** @type {unknown} */ value) => isNumber(value, MOST_HEIGHT);
   const isCount = (/** @type {unknown} */ value) => isNumber(value, 2 ** 53) && Number(value) % 1 === 0;
-  const has = (/** @type {object} */ object, /** @type {string} */ name) =>
-    Object.prototype.hasOwnProperty.call(object, name);
 
-  /** What each message of the frame has in it, and nothing else is taken from it.
-   * @type {Record<string, Record<string, (value: unknown) => boolean>>} */
-  const MESSAGES = {
-    ready: { title: isText },
-    height: { height: isHeight },
-    progress: {
-      lesson: isText,
-      read: isCount,
-      topics: isCount,
-      answered: isCount,
-      correct: isCount,
-      questions: isCount,
-    },
-    result: { lesson: isText, quiz: isText, correct: isCount, total: isCount },
-  };
+  /**
+   * What each message of the frame has in it, and nothing else is taken from it.
+   * @type {[unknown, Record<string, (value: unknown) => boolean>][]}
+   */
+  const MESSAGES = [
+    ['ready', { title: isText }],
+    ['height', { height: (value) => isNumber(value, MOST_HEIGHT) }],
+    [
+      'progress',
+      { lesson: isText, read: isCount, topics: isCount, answered: isCount, correct: isCount, questions: isCount },
+    ],
+    ['result', { lesson: isText, quiz: isText, correct: isCount, total: isCount }],
+  ];
 
   /**
    * The message in `data` with its type and the members it must have, or undefined.
@@ -54,12 +48,13 @@
    * @returns {{type: string, detail: Record<string, any>} | undefined}
    */
   function readMessage(data) {
-    if (typeof data !== 'object' || data === null || data.lectern !== 1 || !has(MESSAGES, data.type)) return;
-    const members = MESSAGES[data.type];
+    if (typeof data !== 'object' || data === null || data.lectern !== 1) return;
+    const members = new Map(MESSAGES).get(data.type);
+    if (!members) return;
     /** @type {Record<string, any>} */
     const detail = {};
     for (const name of Object.keys(members)) {
-      if (!has(data, name) || !members[name](data[name])) return;
+      if (!members[name](data[name])) return;
       detail[name] = data[name];
     }
     const { read = 0, topics = 0, correct = 0, answered = correct, questions = answered, total = correct } = detail;
@@ -69,12 +64,9 @@
 
   /** The part of the address after `#`. @param {Element} host */
   function fragmentOf(host) {
-    for (const [name, route] of [
-      ['topic', 'read'],
-      ['quiz', 'quiz'],
-    ]) {
+    for (const name of ['topic', 'quiz']) {
       const id = host.getAttribute(name);
-      if (id) return `#/${route}/${encodeURIComponent(id)}`;
+      if (id) return `#/${name === 'topic' ? 'read' : name}/${encodeURIComponent(id)}`;
     }
     return '';
   }
@@ -86,8 +78,8 @@
    */
   function linkTo(host) {
     const src = host.getAttribute('src');
-    const link = document.createElement('a');
     if (!src) return;
+    const link = document.createElement('a');
     link.href = src;
     if (!/^(https?|file):$/.test(link.protocol)) return;
     link.hash = fragmentOf(host);
@@ -99,7 +91,7 @@
     const link = linkTo(host);
     if (!link) return;
     const parts = link.search
-      .replace(/^\?/, '')
+      .slice(1)
       .split('&')
       .filter((part) => part && !/^(embed|theme|lesson)(=|$)/.test(part));
     parts.push('embed');
@@ -122,7 +114,7 @@
   function showAsBlock(host, root) {
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
+      sheet.replaceSync(':host { display: block }');
       root.adoptedStyleSheets = [sheet];
     } catch {
       // Then it is one all the same.
@@ -290,20 +282,13 @@
     );
   }
 
-  /** @param {NodeList} nodes @param {Node} one of these, or inside of one */
-  function holds(nodes, one) {
-    for (let place = 0; place < nodes.length; ++place) if (nodes[place].contains(one)) return true;
-    return false;
-  }
-
   /** The same where a page cannot define elements: looks for them, and at what becomes of them. */
   function watchElements() {
     /** @type {HTMLElement[]} */
     const known = [];
     const look = () => {
       const found = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(NAME));
-      for (let place = 0; place < found.length; ++place) {
-        const host = found[place];
+      for (const host of Array.from(found)) {
         const isKnown = known.indexOf(host) >= 0;
         if (!isKnown) known.push(host);
         if (!isKnown || (lessons.has(host) && !isOpen(host))) join(host);
@@ -316,7 +301,7 @@
       for (const { target, attributeName, removedNodes } of records) {
         if (attributeName) change(/** @type {Element} */ (target), attributeName);
         // One that was only moved has lost what its frame had loaded, too.
-        for (const host of known) if (holds(removedNodes, host)) leave(host);
+        for (const node of Array.from(removedNodes)) known.filter((host) => node.contains(host)).forEach(leave);
       }
       look();
     }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });

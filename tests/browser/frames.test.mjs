@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openApp, pageTest } from './support/browser.mjs';
 import { eventually } from './support/eventually.mjs';
-import { quiz, rightOptions, topics } from './support/lesson.mjs';
+import { tagName, quiz, rightOptions, topics } from './support/lesson.mjs';
 import { button, comesToSay, contentsOf, heading, mainOf, readToEnd, scrollY } from './support/looks.mjs';
 import { groupOf, optionIn } from './support/question.mjs';
 import { offlineSign } from './support/site.mjs';
@@ -133,8 +133,8 @@ pageTest('a click that changes nothing far away leaves the lesson alone', {}, as
     Object.assign(window, { headings });
     return headings.length;
   });
-  await contentsOf(page).getByRole('button', { name: 'memory', exact: true }).click();
-  await contentsOf(page).getByRole('button', { name: 'memory', exact: true, pressed: true }).waitFor();
+  await contentsOf(page).getByRole('button', { name: tagName('memory'), exact: true }).click();
+  await contentsOf(page).getByRole('button', { name: tagName('memory'), exact: true, pressed: true }).waitFor();
   const same = await page.evaluate(() =>
     [...document.querySelectorAll('h2')].every((now, place) => now === /** @type {any} */ (window).headings[place]),
   );

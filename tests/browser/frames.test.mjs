@@ -133,8 +133,12 @@ pageTest('a click that changes nothing far away leaves the lesson alone', {}, as
     Object.assign(window, { headings });
     return headings.length;
   });
-  await contentsOf(page).getByRole('button', { name: tagName('memory'), exact: true }).click();
-  await contentsOf(page).getByRole('button', { name: tagName('memory'), exact: true, pressed: true }).waitFor();
+  await contentsOf(page)
+    .getByRole('button', { name: tagName('memory'), exact: true })
+    .click();
+  await contentsOf(page)
+    .getByRole('button', { name: tagName('memory'), exact: true, pressed: true })
+    .waitFor();
   const same = await page.evaluate(() =>
     [...document.querySelectorAll('h2')].every((now, place) => now === /** @type {any} */ (window).headings[place]),
   );

@@ -26,6 +26,7 @@ ImDrawData& Frame::draw(const PaintInput& input) {
 void Frame::begin(Size size) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   ImFontAtlasUpdateNewFrame(&atlas, ++count_, true);
+  ImFontAtlasUpdateDrawListsSharedData(&atlas);  // where in the texture a filled shape finds its colour
   ImGui::GetDrawListSharedData()->ClipRectFullscreen = {0, 0, size.width, size.height};
   list_._ResetForNewFrame();
   list_.PushTexture(atlas.TexRef);

@@ -151,6 +151,16 @@ TEST_CASE("the topmost control under the pointer is the hot one, and what a pane
   CHECK(hot_element_at(picture, learner.screen.scrolls(), at) == button.id);
 }
 
+TEST_CASE("filled shapes take their colour from the white of the font atlas, from the first frame on") {
+  Learner learner(test::shared_content());
+  Canvas canvas(learner.glyphs);
+  canvas.paint(learner.screen, {1280, 800});
+  const ImVec2 white = ImGui::GetIO().Fonts->TexUvWhitePixel;
+  REQUIRE(white.x > 0);
+  CHECK(canvas.corners[0].uv.x == white.x);  // the page's own surface comes first
+  CHECK(canvas.corners[0].uv.y == white.y);
+}
+
 TEST_CASE("at twice the density glyphs are rasterised anew, at the same places") {
   Learner learner(test::shared_content());
   Canvas canvas(learner.glyphs);

@@ -34,7 +34,7 @@ async function question(page) {
     .first();
   await group.getByRole('radio').first().check();
   await group.getByRole('button', { name: 'Check answer' }).click();
-  await group.getByRole('status').getByRole('paragraph').waitFor();
+  await group.getByRole('status').getByRole('paragraph').first().waitFor();
   const options = group.getByRole('radio').first();
   await options.evaluate((radio) => scrollTo(0, radio.getBoundingClientRect().top + scrollY - 160));
 }

@@ -14,7 +14,7 @@ struct Sign {
   std::string_view typed;
 };
 
-// What stands for signs that keyboards have, by code point.
+// Signs that are read as ones that keyboards have, by code point.
 constexpr Sign signs[] = {
     {0x0B, 0x0C, " "},      {0x85, 0x85, " "},       {0xA0, 0xA0, " "},      {0xAB, 0xAB, "\""},
     {0xB4, 0xB4, "'"},      {0xBB, 0xBB, "\""},      {0x2B9, 0x2B9, "'"},    {0x2BA, 0x2BA, "\""},
@@ -39,6 +39,8 @@ bool is_control(char32_t value) {
 class TypedFolding {
  public:
   void add(char32_t value) {
+    // Nearly all of a lesson is ASCII, which has no parts, marks or invisible letters.
+    if (value < 0x80) return add_letter(value);
     if (const CodePointParts parts = parts_of(value)) {
       add(parts.first);
       if (parts.second) add(parts.second);

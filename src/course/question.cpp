@@ -41,7 +41,10 @@ std::string_view kind_name(const Question& question) {
 }
 
 bool has_several_lines(const PredictOutput& kind) {
-  const auto has_lines = [](const std::string& answer) { return fold_typed(answer).contains('\n'); };
+  // Views ask this in every frame: only what has a line end is folded.
+  const auto has_lines = [](const std::string& answer) {
+    return answer.find_first_of("\r\n") != std::string::npos && fold_typed(answer).contains('\n');
+  };
   return std::ranges::any_of(kind.accepted, has_lines);
 }
 

@@ -99,10 +99,11 @@ std::string write_events(const Events& events, std::string_view course) {
 std::expected<Record, RecordError> read_record(std::string_view text) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  const auto written = read_as_written(text);
-  if (written && (*written || written->error().problem == RecordProblem::newer_version)) return *written;
+  auto written = read_as_written(text);
+  if (written && (*written || written->error().problem == RecordProblem::newer_version)) return *std::move(written);
   auto anew = read_laid_out_anew(text);
-  return written && !anew ? *written : anew;
+  if (written && !anew) return *std::move(written);
+  return anew;
 }
 
 std::expected<Events, RecordError> read_events(std::string_view text) {

@@ -1,9 +1,9 @@
 #include "app/address.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
+#include "base/unicode.h"
 
 namespace lectern {
 namespace {
@@ -28,16 +28,6 @@ std::string percent_decoded(std::string_view text) {
     if (is_sequence) place += 2;
   }
   return decoded;
-}
-
-bool is_invisible(char32_t value) {
-  struct Range {
-    char32_t first, last;
-  };
-  // Soft hyphen, zero-width and directional signs, byte order mark.
-  constexpr std::array<Range, 5> ranges{
-      {{0xAD, 0xAD}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x2069}, {0xFEFF, 0xFEFF}}};
-  return std::ranges::any_of(ranges, [&](Range range) { return value >= range.first && value <= range.last; });
 }
 
 // Hyphens and dashes, the minus sign, and their small form.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "format/markdown/characters.h"
 #include "format/markdown/yaml.h"
 
 namespace lectern {
@@ -49,11 +50,10 @@ Extent find_extent(const SourceText& source) {
 
 // The shape of a BCP 47 tag: `en`, `pt-BR`, `zh-Hant-TW`.
 bool is_language_tag(std::string_view tag) {
-  const auto is_letter = [](char byte) { return (byte | 32) >= 'a' && (byte | 32) <= 'z'; };
   const auto parts = split(tag, '-');
-  const auto is_part = [&](std::string_view part) {
+  const auto is_part = [](std::string_view part) {
     return !part.empty() && part.size() <= 8 &&
-           std::ranges::all_of(part, [&](char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9'); });
+           std::ranges::all_of(part, [](char byte) { return is_letter(byte) || is_digit(byte); });
   };
   return (parts[0].size() == 2 || parts[0].size() == 3) && std::ranges::all_of(parts[0], is_letter) &&
          std::ranges::all_of(parts, is_part);
@@ -75,7 +75,7 @@ class FrontMatterReader {
     }
   }
 
-  // Reports what was missing all the time.
+  // Reports the keys that are missing.
   FrontMatter finish() {
     if (!seen_.contains("title")) mistakes_.add(0, "the lesson needs a title: write `title: …` in the front matter");
     if (!seen_.contains("language")) {

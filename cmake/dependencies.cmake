@@ -21,7 +21,7 @@ add_library(imgui STATIC
   ${imgui_SOURCE_DIR}/imgui_tables.cpp
   ${imgui_SOURCE_DIR}/imgui_widgets.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR} ${imgui_SOURCE_DIR}/backends)
-# Our imconfig.h stands in for upstream's; see src/ui/imgui_config.h for what it switches off and why.
+# Our settings take the place of upstream's imconfig.h; src/ui/imgui/imgui_config.h says what they switch off and why.
 target_include_directories(imgui PUBLIC ${CMAKE_SOURCE_DIR}/src/ui/imgui)
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="imgui_config.h")
 

@@ -1,5 +1,5 @@
-# One static library per folder of src/, linked only to the layers that stand above it (README, "Layers").
-# tests/layers_test.cpp reads the #includes and fails on any other arrow.
+# One static library per folder of src/, linked only to the layers above it (README, "Layers").
+# tests/layers/layers_test.cpp reads the #includes and fails on any other arrow.
 
 add_library(lectern_flags INTERFACE)
 target_compile_options(lectern_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
@@ -8,7 +8,7 @@ if(LECTERN_WERROR)
 endif()
 if(EMSCRIPTEN)
   # What the browser downloads: no exceptions, no RTTI, and small before fast. Each of the two instructions is in every browser
-  # that has `light-dark()`, which the style sheets need, and stands for many without it.
+  # that has `light-dark()`, which the style sheets need, and saves many others.
   add_compile_options(-fno-exceptions -fno-rtti -mnontrapping-fptoint -mbulk-memory)
   add_link_options(-mnontrapping-fptoint -mbulk-memory)
   if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")

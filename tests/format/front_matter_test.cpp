@@ -21,7 +21,7 @@ std::string title_of(const std::string& source) {
 
 }  // namespace
 
-TEST_CASE("a value in quotation marks is what stands between them") {
+TEST_CASE("a value in quotation marks is what is between them") {
   CHECK(title_of(R"('It''s "here"' # the title)") == R"(It's "here")");
   CHECK(title_of(R"("Say \"hi\" \\ \/ \x41\u00e9\U0001F600\_.")") == "Say \"hi\" \\ / Aé😀\u00A0.");
   CHECK(title_of(R"("a # b: c" )") == "a # b: c");
@@ -37,7 +37,7 @@ TEST_CASE("a plain value ends with its line or in front of a comment") {
   CHECK(title_of("\ttabs in front") == "tabs in front");
 }
 
-TEST_CASE("comments, empty lines and any line ends may stand in front matter, and three dots may end it") {
+TEST_CASE("comments, empty lines and any line ends may be in front matter, and three dots may end it") {
   const LessonText lesson{.front =
                               "---\r\n# about: this\r\n\r\ntitle : T # t\r\n  # indented\r\nlanguage: en\r\n...\r\n"};
   CHECK(mistakes_in(lesson.text()).empty());
@@ -159,7 +159,7 @@ TEST_CASE("mistakes in the names of tags") {
   });
 }
 
-TEST_CASE("front matter that does not end is one mistake, wherever a line of hyphens stands in the text") {
+TEST_CASE("front matter that does not end is one mistake, wherever a line of hyphens is in the text") {
   check_all({{"no end",
               {.front = "---\ntitle: T\nlanguage: en\n\n", .answer = "One.\n\n---\n\nTwo.\n\n"},
               "1:1: the front matter does not end: write a line `---` after it"}});

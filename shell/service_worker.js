@@ -1,6 +1,6 @@
 // Keeps the site for study without a network. Every file is held to the hash in the list that tools/pack puts in. Workbox
 // fetches what reading needs when the worker is installed: a version is kept whole or not at all, and answers with nothing but
-// itself. What else is wanted is kept as far as the host gives it.
+// itself. The other files are kept as far as the host gives them.
 import { addPlugins, precacheAndRoute, PrecacheController } from 'workbox-precaching';
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
@@ -15,7 +15,7 @@ const isNeeded = (/** @type {{url: string}} */ { url }) => /\.(html|js|css|wasm)
 const TAKE_OVER = 'take-over';
 const KEEP_REST = 'keep-rest';
 
-/** How long a file that is wanted may take, in milliseconds: none keeps the worker from being ready for ever. */
+/** How long a file that is wanted may take, in milliseconds: so that no file keeps the worker from being ready for ever. */
 const PATIENCE_MS = 10_000;
 
 let takesOver = false;

@@ -23,9 +23,10 @@ const PLAIN = {
 };
 const TIED = { æ: 'ae', œ: 'oe', ĳ: 'ij' };
 
-/** Those of the marks in these scripts do not count in a search. `Inherited` are the marks that several scripts share. */
+/** The marks of these scripts do not count in a search. `Inherited` are the marks that several scripts share. */
 const MARKED_SCRIPTS = ['Inherited', 'Latin', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Syriac'];
 
+/** Runs that are at most this far apart are made one. */
 const WIDEST_GAP = 4;
 
 /** A kana's marks of sound make it another letter. */

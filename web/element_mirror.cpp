@@ -19,7 +19,7 @@ int marks_of(const TextRun& run) {
 
 }  // namespace
 
-// Would the two stand in the same inline element? Where there is a picture, colours are its business.
+// Would the two be in the same inline element? Where there is a picture, colours are its business.
 bool ElementMirror::same_element(const TextRun& one, const TextRun& other) const {
   if (colours_are_shown_ && one.color != other.color) return false;
   return one.face == other.face && one.size == other.size && marks_of(one) == marks_of(other) && one.link == other.link;

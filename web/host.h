@@ -69,9 +69,9 @@ void host_correct_address(const char* fragment);
 // `fixed`: the element does not move with the page.
 void host_go_to(double element, float y, int fixed);
 void host_focus(double element);
-// Lets the newer version of the page take over; the page is then loaded anew.
 // Puts the focus back where it was before a dialog took it.
 void host_return_focus();
+// Lets the newer version of the page take over; the page is then loaded anew.
 void host_apply_update();
 // To the page around ours: how far the learner is with the lesson, and how a quiz ended.
 void host_tell_progress(int read, int topics, int answered, int correct, int questions);

@@ -60,7 +60,7 @@ bool reduces_motion(const Program& app) {
   return choice == MotionChoice::reduced || (choice == MotionChoice::system && app.system_reduces_motion);
 }
 
-// Whether anything has changed, what stands under the pointer now included.
+// Whether anything has changed, what is under the pointer now included.
 bool needs_refresh(Program& app) {
   if (app.screen->set_pointer(app.renderer.look(*app.screen))) app.repaint = true;
   return app.screen->needs_refresh();
@@ -98,7 +98,7 @@ EMSCRIPTEN_KEEPALIVE int lectern_load_mirrored(const char* text) {
   return 1;
 }
 
-// Where the page stands: `site` is its own address without query and fragment; `embedded` 1: in another page's frame,
+// Where the page is: `site` is its own address without query and fragment; `embedded` 1: in another page's frame,
 // which asks for the lesson `lesson` (empty: for whichever this is).
 EMSCRIPTEN_KEEPALIVE void lectern_stand(const char* site, int embedded, const char* lesson) {
   State& state = program().start;
@@ -279,7 +279,7 @@ EMSCRIPTEN_KEEPALIVE void lectern_frame(double now_ms) {
   if (std::exchange(app.repaint, false)) app.renderer.draw(*app.screen, app.theme());
 }
 
-// Where a block of the lesson stands in the page, or -1: sections are counted as in lectern::BlockPlace.
+// Where a block of the lesson is in the page, or -1: sections are counted as in lectern::BlockPlace.
 EMSCRIPTEN_KEEPALIVE float lectern_block_top(int section, int block) {
   for (const BlockPlace& place : program().screen->scene().block_places) {
     if (place.section == section && place.block == block) return place.y;

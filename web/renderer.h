@@ -31,7 +31,7 @@ class Renderer {
   // Where the pointer is; `inside` false: it has left the page, or is no mouse.
   void point(Point at, bool inside, bool pressed);
 
-  // What the pointer does with what stands under it.
+  // What the pointer does with what is under it.
   PointerLook look(const Screen& screen) const;
 
   void draw(const Screen& screen, const Theme& theme);

@@ -117,7 +117,7 @@
       sheet.replaceSync(':host { display: block }');
       root.adoptedStyleSheets = [sheet];
     } catch {
-      // Then it is one all the same.
+      // Without such style sheets the next line makes it a block.
     }
     if (getComputedStyle(host).display === 'inline') host.style.display = 'block';
   }
@@ -282,7 +282,7 @@
     );
   }
 
-  /** The same where a page cannot define elements: looks for them, and at what becomes of them. */
+  /** The same where a page cannot define elements: looks for ours, and at what becomes of them. */
   function watchElements() {
     /** @type {HTMLElement[]} */
     const known = [];

@@ -118,7 +118,7 @@ struct ChooseShortcuts {
   ShortcutsChoice choice = ShortcutsChoice::on;
 };
 
-// The contents beside the text are folded away or brought back, by a button that the other one takes the place of, or
+// The contents beside the text are folded away or brought back: by a button, whose place the other one then takes, or
 // by a key.
 struct ChooseContents {
   ContentsChoice choice = ContentsChoice::shown;
@@ -139,7 +139,7 @@ struct CloseImport {};
 struct ChooseImportFile {};
 struct ReadImport {
   std::string text;
-  bool pasted = false;  // it stands in the panel's field
+  bool pasted = false;  // it is in the panel's field
 };
 // What ReadImport's text would change; or, in `problem`, why it cannot be imported.
 struct ImportRead {

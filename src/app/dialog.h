@@ -1,4 +1,4 @@
-// What may stand over the page: one at a time, and nothing behind it can be used.
+// What may lie over the page: one at a time, and nothing behind it can be used.
 #pragma once
 
 namespace lectern {

@@ -1,4 +1,4 @@
-// Route: which view is open, as it stands in the address after `#`. Pure: nothing here touches a browser.
+// Route: which view is open, as the address says after `#`. Pure: nothing here touches a browser.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Settings: how the learner wants the page. They stand in the learner's record as name and value; a value that is not
+// Settings: how the learner wants the page. They are in the learner's record as name and value; a value that is not
 // known reads as the default, so that an older app can open a newer record.
 #pragma once
 

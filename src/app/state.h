@@ -1,4 +1,4 @@
-// State: everything the app knows that can change, as plain values. Content does not change and stands beside it.
+// State: everything the app knows that can change, as plain values. Content does not change and is kept beside it.
 #pragma once
 
 #include <cstdint>
@@ -52,7 +52,7 @@ struct State {
   bool can_store = true;               // false: memory only
   Notice notice = Notice::none;
   bool offline_ready = false;  // the page opens without a network
-  bool update_ready = false;   // a newer version is here, and the offer to open it stands
+  bool update_ready = false;   // a newer version is here, and is offered
 
   std::string query;
   std::set<std::string> tag_filter;
@@ -61,12 +61,12 @@ struct State {
   bool answers_hidden = false;
   std::set<std::string> shown_answers;  // topics, while answers are hidden
 
-  std::string nudged_question;  // "Choose an answer first." stands under it
+  std::string nudged_question;  // "Choose an answer first." is said under it
   CopyState copy_state = CopyState::none;
   ElementId copy_source = root_element;
   bool reset_done = false;
   Import import;
-  int damaged = 0;  // texts that stand aside in the store
+  int damaged = 0;  // texts that were set aside in the store
   StoreUse store_use;
   Dialog dialog = Dialog::none;
 
@@ -109,7 +109,7 @@ inline ThemeChoice theme_of(const State& state) {
 // The learner's session with a quiz, or with the questions under topics where `quiz` is empty.
 const Session& session_of(const State& state, const std::string& quiz);
 
-// How many of a quiz's questions stand checked and correct now.
+// How many of a quiz's questions are checked and correct now.
 Score score_of(const Quiz& quiz, const Session& session);
 
 }  // namespace lectern

@@ -292,7 +292,7 @@ class Updater {
     result_.effects.push_back(StoreEvent{fold_in(std::move(body))});
   }
 
-  // What had the focus is gone, and stood before the view.
+  // What had the focus is gone; it came before the view.
   void go_on_in_view() { result_.effects.push_back(FocusAnchor{}); }
 
   // Said once: the record goes on in memory, and can be exported from there.
@@ -300,7 +300,7 @@ class Updater {
     if (std::exchange(state().can_store, false)) state().notice = notice;
   }
 
-  // What is being typed stands in the progress although no event tells of it yet.
+  // What is being typed is in the progress although no event tells of it yet.
   void apply_draft() {
     const auto& draft = state().draft;
     if (!draft || !open_question(draft->quiz, draft->question)) return;
@@ -318,7 +318,7 @@ class Updater {
     return quiz.empty() ? state().progress.practice : state().progress.sessions[quiz];
   }
 
-  // The question if it exists and waits for an answer; of a quiz, only the one it stands at.
+  // The question if it exists and waits for an answer; of a quiz, only the one it is at.
   const Question* open_question(const std::string& quiz_id, const std::string& question_id) {
     const Question* question = find_question(lesson_, question_id);
     if (!question) return nullptr;

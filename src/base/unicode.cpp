@@ -32,7 +32,7 @@ bool has_letter(const CaseStride& stride, char32_t value) {
   return value >= stride.first && value <= stride.last && (value - stride.first) % stride.stride == 0;
 }
 
-// Hangul's syllables stand in the order of their letters (The Unicode Standard, 3.12).
+// Hangul's syllables are in the order of their letters (The Unicode Standard, 3.12).
 constexpr char32_t first_syllable = 0xAC00;
 constexpr char32_t first_lead = 0x1100;
 constexpr char32_t first_vowel = 0x1161;

@@ -190,7 +190,7 @@ enum class Word {
   update_ready,
   reload,
   later,
-  // Failures to start; they stand in the page, above the plain lesson.
+  // Failures to start; they are in the page, above the plain lesson.
   failure_script,
   failure_program,
   failure_content_missing,
@@ -203,7 +203,7 @@ enum class Word {
 // The words in the interface's language (English, so far the only one).
 std::string_view word(Word word);
 
-// The words for `count` things: `one` as it stands, or `many` with the number filled in.
+// The words for `count` things: `one` as it is, or `many` with the number filled in.
 std::string counted(Word one, Word many, std::size_t count);
 
 }  // namespace lectern

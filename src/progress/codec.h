@@ -1,4 +1,4 @@
-// How events stand in storage: one JSON line with a version and a checksum per stored text, so that a damaged one is
+// How events are stored: one JSON line with a version and a checksum per stored text, so that a damaged one is
 // found and set aside without touching the others. Stored text is untrusted input: reading never aborts.
 #pragma once
 

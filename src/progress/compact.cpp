@@ -66,7 +66,7 @@ void keep_clocks(const Events& events, std::vector<bool>& gone) {
   for (std::size_t place = 0; place < events.size(); ++place) {
     const Event& event = events[place];
     if (event.order) continue;
-    // The newest tabs stand last, and most events are theirs.
+    // The newest tabs come last, and most events are theirs.
     auto found =
         std::find_if(clocks.rbegin(), clocks.rend(), [&](const Clock& each) { return each.tab == event.id.tab; });
     if (found == clocks.rend()) {

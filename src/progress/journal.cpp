@@ -149,7 +149,7 @@ void Journal::make_room() {
   hopeless_keys_ = keys_.size();
 }
 
-// Puts what stands under the first `count` keys into one snapshot, and removes them. It takes what the store says now,
+// Puts what is under the first `count` keys into one snapshot, and removes them. It takes what the store says now,
 // not what this tab remembers: another tab may have packed some of them itself.
 bool Journal::pack(std::size_t count) {
   const std::vector<std::string> keys(keys_.begin(), keys_.begin() + static_cast<std::ptrdiff_t>(count));
@@ -214,7 +214,7 @@ bool Journal::has_other_than(const std::set<std::string>& names, const std::stri
                      [&](const Event& event) { return !names.contains(name_of(event.id)); });
 }
 
-// Removes the texts in which there is nothing but events with these names, and those that stand aside.
+// Removes the texts in which there is nothing but events with these names, and those that were set aside.
 void Journal::forget(const std::set<std::string>& names) {
   keys_.clear();
   for (const std::string& key : store_.keys()) {

@@ -1,5 +1,5 @@
 // TextStore: where a record's texts are kept, each under a key. The one interface between the record and the platform;
-// the browser's stands in web/, the tests' in tests/progress.
+// the browser's is in web/, the tests' in tests/progress.
 #pragma once
 
 #include <optional>
@@ -21,7 +21,7 @@ class TextStore {
   // Every key there is, in any order.
   virtual std::vector<std::string> keys() const = 0;
   virtual std::optional<std::string> read(const std::string& key) const = 0;
-  // A text that is refused leaves what stood there before.
+  // A text that is refused leaves what was there before.
   virtual Kept write(const std::string& key, const std::string& text) = 0;
   virtual void remove(const std::string& key) = 0;
   // Moves a text that cannot be read out of the way, as it is, for the learner to download.

@@ -55,7 +55,7 @@ bool has_changed(const Session& session, const Question& question);
 // of questions where there is none.
 std::size_t open_place(const Quiz& quiz, const Session& session);
 
-// Does the result stand open?
+// Is the result shown?
 bool is_finished(const Quiz& quiz, const Session& session);
 
 // How many questions are passed once the learner has gone on from every open one of the quiz: those that have left the

@@ -31,7 +31,7 @@ struct Match {
   auto operator<=>(const Match&) const = default;
 };
 
-// Where one word stands. Ranks: 0 in the title, 1 in the tags, 2 in the text.
+// Where one word is. Ranks: 0 in the title, 1 in the tags, 2 in the text.
 std::optional<Match> match_word(std::string_view title, std::string_view tags, std::string_view text,
                                 std::string_view word) {
   const std::size_t place = find_word(text, word);

@@ -1,5 +1,5 @@
 // Full-text search over a lesson's topics: titles, tags, and every text a learner can read in the topic without
-// answering (search/topic_text.h). What a word is stands in search/words.h.
+// answering (search/topic_text.h). search/words.h says what a word is.
 #pragma once
 
 #include <cstddef>

@@ -49,7 +49,7 @@ constexpr Block blocks_without_spaces[] = {
     {0x20000, 0x3FFFF}  // Han
 };
 
-// A word may begin at it, whatever stands before.
+// A word may begin at it, whatever comes before.
 bool needs_no_space(char32_t value) {
   const auto holds = [&](const Block& block) { return value >= block.first && value <= block.last; };
   return std::ranges::any_of(blocks_without_spaces, holds);

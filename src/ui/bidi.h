@@ -33,7 +33,7 @@ std::vector<std::uint8_t> bidi_levels(std::vector<BidiClass> classes, std::uint8
 // The places of a line's characters as they are seen, from the left.
 std::vector<std::size_t> visual_order(std::span<const std::uint8_t> levels);
 
-// The bracket that is seen where `code_point` stands in text from right to left; most are their own.
+// The bracket that is seen where `code_point` is in text from right to left; most are their own.
 char32_t mirrored(char32_t code_point);
 
 }  // namespace lectern

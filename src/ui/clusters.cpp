@@ -27,7 +27,7 @@ constexpr std::array marks = {
 };
 
 // Blocks of scripts whose letters join, stack or change places: Hebrew and Arabic to Arabic Extended-A (but for digits
-// and signs that stand between words), the scripts of India to Tibetan and Burmese, Hangul's letters, Khmer, Mongolian,
+// and signs that come between words), the scripts of India to Tibetan and Burmese, Hangul's letters, Khmer, Mongolian,
 // and further south-east Asian ones. Source: the Unicode Standard, "Blocks".
 constexpr std::array joined = {
     Range{0x0590, 0x05FF},   Range{0x0610, 0x061A}, Range{0x0620, 0x065F},   Range{0x066E, 0x06D3},
@@ -54,7 +54,7 @@ bool is_regional_indicator(char32_t value) {
 std::size_t cluster_length(std::string_view text, std::size_t offset) {
   const CodePoint first = code_point_at(text, offset);
   std::size_t at = offset + first.length;
-  // No ASCII character ever belongs to what stands before it.
+  // No ASCII character ever belongs to what comes before it.
   const auto goes_on = [&] { return at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80; };
   if (!goes_on()) return first.length;
   const bool is_joined = is_in(joined, first.value);

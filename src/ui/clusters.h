@@ -14,7 +14,7 @@ namespace lectern {
 // How many bytes of `text`, from byte `offset` (below its size), are drawn in one go: those of one code point for most.
 std::size_t cluster_length(std::string_view text, std::size_t offset);
 
-// Has this code point no meaning of its own in text? Then it is a cluster even when it stands alone.
+// Has this code point no meaning of its own in text? Then it is a cluster even when it is alone.
 bool is_private_use(char32_t code_point);
 
 class Clusters {

@@ -33,7 +33,7 @@ struct Element {
   std::uint64_t text_hash() const { return text ? text->hash : 0; }
 };
 
-using Elements = std::vector<Element>;  // in document order: a parent stands before its children
+using Elements = std::vector<Element>;  // in document order: a parent comes before its children
 
 // The value of an attribute, or nullptr.
 const std::string* find_attribute(const Element& element, std::string_view name);

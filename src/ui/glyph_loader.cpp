@@ -11,7 +11,7 @@
 namespace lectern {
 namespace {
 
-// What stands in ImFontConfig::FontData; the atlas keeps a copy.
+// What is in ImFontConfig::FontData; the atlas keeps a copy.
 struct FaceData {
   GlyphSource* source = nullptr;
   Face face = Face::sans;

@@ -21,7 +21,7 @@ std::vector<LayerFrame> layer_frames(const Picture& picture, const Scrolls& scro
       frames.push_back({{-scroll.x, -scroll.y}, layer.clip});
       continue;
     }
-    // A parent stands before its children, so its frame is known.
+    // A parent comes before its children, so its frame is known.
     const bool is_fixed = layer.parent < 0;
     const Rect window =
         is_fixed ? layer.clip : moved(layer.clip, frames[static_cast<std::size_t>(layer.parent)].offset);

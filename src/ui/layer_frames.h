@@ -1,4 +1,4 @@
-// Where each layer of a picture stands in the window for given scroll positions.
+// Where each layer of a picture is in the window for given scroll positions.
 #pragma once
 
 #include <vector>

@@ -144,7 +144,7 @@ class Painter {
     return code == '\n' ? 0 : baked(run, 0)->FindGlyph(code)->AdvanceX;
   }
 
-  // Paints what stands in `codes_`, with what lies behind and below it, and gives the pen's place after it.
+  // Paints what is in `codes_`, with what lies behind and below it, and gives the pen's place after it.
   float paint_codes(const TextRun& run, float start, float baseline, float end_of_ink) {
     if (run.code) paint_tint(run, start, baseline);
     const float pen = paint_run(run, start, baseline);

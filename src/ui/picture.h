@@ -30,7 +30,7 @@ struct Shape {
   float radius = 0;
   float thickness = 0;
   const TextBlock* text = nullptr;  // as in Element
-  bool ornament = false;            // a text that stands in no element: what it says is told otherwise
+  bool ornament = false;            // a text that is in no element: what it says is told otherwise
 };
 
 inline Shape fill(Rect rect, Color color, float radius = 0) {
@@ -85,7 +85,7 @@ inline Shape only(Shape shape, When when, ElementId owner) {
 // A part of the picture with its own clip and its own native scroller. Layer 0 is the page itself.
 struct Layer {
   ElementId scroller = root_element;  // whose scroll position moves the content; root_element: the page's
-  int parent = -1;                    // the layer whose content it stands in; -1: fixed to the window
+  int parent = -1;                    // the layer whose content it is in; -1: fixed to the window
   int depth = 0;                      // layers of greater depth are painted over those of lesser
   Rect clip;                          // in the parent's coordinates (the window's where fixed)
 };

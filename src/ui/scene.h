@@ -16,7 +16,7 @@ namespace lectern {
 struct AnchorPlace {
   ElementId element = root_element;
   float y = 0;         // in its layer's content
-  bool fixed = false;  // stands in a layer of its own, not in the page
+  bool fixed = false;  // is in a layer of its own, not in the page
 };
 
 // Where a topic's answer ends in the page: seen there, it counts as read.
@@ -25,7 +25,7 @@ struct TopicEnd {
   float y = 0;
 };
 
-// Where an element of the plain page stands in ours: its section (0 for what stands before the first topic, then the
+// Where an element of the plain page is in ours: its section (0 for what comes before the first topic, then the
 // topics) and its place among that section's elements; -1 is the heading.
 struct BlockPlace {
   int section = 0;

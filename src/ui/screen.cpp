@@ -91,7 +91,7 @@ void Screen::notice_shown(std::int64_t now_ms) {
   if (state_.embedded) reach_topic_ends(now_ms);
 }
 
-// The end of an answer that stands in the window has been read.
+// An answer has been read when its end is in the window.
 void Screen::reach_topic_ends(std::int64_t now_ms) {
   if (dirty_) return;  // the places are those of a scene that is gone
   const float scroll = scrolls_[root_element].y;

@@ -47,15 +47,15 @@ class Screen {
   // In a frame: the part of the window that is on the screen now, in CSS pixels from the window's top. Until this is
   // called for the first time, nothing of it is.
   void shown(float top, float bottom);
-  // In a frame, where nothing may ever scroll: what stands in the part that is shown has been read.
+  // In a frame, where nothing may ever scroll: what is in the part that is shown has been read.
   void notice_shown(std::int64_t now_ms);
   // The fonts are others now: everything is measured anew.
   void fonts_changed();
 
-  // The picture stands in the tree, as elements, instead of being painted (ui/picture_elements.h); texts are shown
+  // The picture is in the tree, as elements, instead of being painted (ui/picture_elements.h); texts are shown
   // anew.
   void put_picture_in_tree(bool is_in_tree);
-  // What the pointer does with what stands under it. Gives whether the picture is another for it.
+  // What the pointer does with what is under it. Says whether that changes the picture.
   bool set_pointer(const PointerLook& pointer);
   const PointerLook& pointer() const { return pointer_; }
 

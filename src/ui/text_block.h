@@ -1,4 +1,4 @@
-// TextBlock: a paragraph, heading, label or code sample, broken into lines. The same lines are painted and stand as
+// TextBlock: a paragraph, heading, label or code sample, broken into lines. The same lines are painted and used as
 // transparent text in the page, so this is the one place where lines are broken.
 #pragma once
 
@@ -31,7 +31,7 @@ struct StyledText {
   float size = measure::body;  // likewise
   float line_height = 27;      // in CSS pixels
   float width = 0;             // lines are broken to this; 0 or less: never
-  bool preformatted = false;   // line breaks in the text count, spaces stand as they are
+  bool preformatted = false;   // line breaks in the text count, spaces stay as they are
 };
 
 struct TextRun {
@@ -62,7 +62,7 @@ struct TextCluster {
 
 // What is drawn next, from the left, in a line that does not only run from left to right.
 struct SeenGlyph {
-  std::uint32_t begin = 0;  // where it stands in TextBlock::text
+  std::uint32_t begin = 0;  // its place in TextBlock::text
   char32_t code = 0;        // a code point or a cluster's number
 };
 

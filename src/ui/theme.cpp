@@ -64,7 +64,7 @@ constexpr Theme dark = {{{
                         }},
                         true};
 
-// The same hues, further from what they stand on.
+// The same hues, further from what is behind them.
 constexpr Theme light_with_more_contrast = {{{
                                                 rgb(0xFFFFFF),  // surface
                                                 rgb(0xFAFAF8),  // raised

@@ -14,7 +14,7 @@ enum class Color : std::uint8_t {
   raised,          // cards, the sidebar, fields
   sunken,          // code, output
   border,          // hairlines; carries no text
-  control_border,  // of fields, radios and buttons: at least 3:1 against what it stands on
+  control_border,  // of fields, radios and buttons: at least 3:1 against what is behind it
   text,
   muted,        // secondary text
   accent,       // links, the primary button
@@ -52,7 +52,7 @@ struct Theme {
   Rgb operator[](Color color) const { return colors[static_cast<std::size_t>(color)]; }
 };
 
-// What the learner's system asks for. With `more`, text stands at least 7:1 against its ground, and lines and outlines
+// What the learner's system asks for. With `more`, text is at least 7:1 against its ground, and lines and outlines
 // of controls 3:1 and 4.5:1.
 enum class Contrast : std::uint8_t { normal, more };
 
@@ -144,7 +144,7 @@ inline constexpr HeadingSize least_heading{body, body};
 inline constexpr float grid = 8;
 inline constexpr float column = 640;  // about 68 characters of body text
 inline constexpr float sidebar = 320;
-inline constexpr float wide_from = 1024;    // the contents stand beside the text from this width on
+inline constexpr float wide_from = 1024;    // the contents are beside the text from this width on
 inline constexpr float narrow_below = 480;  // headings are smaller in a window of less width
 inline constexpr float target = 44;         // least height of what is touched
 inline constexpr float bar = 56;            // height of the bar at the top

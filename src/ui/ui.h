@@ -70,12 +70,12 @@ class Ui {
 
   const UiInput& input() const { return input_; }
   Size viewport() const { return input_.viewport; }
-  // The part of the window where something may stand: grounds alone reach its edges.
+  // The part of the window where something may be: grounds alone reach the window's edges.
   Rect safe_area() const {
     const auto& [top, right, bottom, left] = input_.insets;
     return {left, top, input_.viewport.width - left - right, input_.viewport.height - top - bottom};
   }
-  // Whether the contents stand beside the text: text that is set very large needs the room itself.
+  // Whether the contents are beside the text: text that is set very large needs the room itself.
   bool is_wide() const { return input_.viewport.width >= std::max(measure::wide_from, px(2 * measure::sidebar)); }
   // Whether what stays over the page would leave little of the window: there it goes with the page.
   bool is_low() const { return viewport().height < 3 * (px(measure::bar) + input_.insets.top); }
@@ -99,7 +99,7 @@ class Ui {
   void resize(float height);
   // The id that an element with this key gets here.
   ElementId id_of(std::string_view key) const;
-  // What is drawn until `close_hidden` stands in the tree for the browser's find alone: it takes no room and no pixels.
+  // What is drawn until `close_hidden` is in the tree for the browser's find alone: it takes no room and no pixels.
   ElementId open_hidden(std::string_view tag, std::string_view key);
   void close_hidden();
 
@@ -141,7 +141,7 @@ class Ui {
   bool pressed(Shortcut shortcut) const { return pressed(key_of(shortcut)); }
   bool pressed(std::string_view key) const;
   void act(Action action) { scene_.actions.push_back(std::move(action)); }
-  // Here is the anchor.
+  // Names a place of the page: `y` is in the content of the innermost open layer.
   void anchor(Anchor anchor, ElementId element, float y);
 
   Scene& scene() { return scene_; }

@@ -37,7 +37,7 @@ own_debian_uris() {
 uris_in_stanzas() {
   local file
   for file; do
-    # A blank line ends a stanza; comments may stand inside it.
+    # A blank line ends a stanza; comments may be inside it.
     { grep -v '^#' "$file"; echo; } | awk -v suite="$DEBIAN_CODENAME" '
       /^Types:.*deb( |$)/ { types = 1 }
       /^URIs:/ { sub(/^URIs: */, ""); uris = $0 }

@@ -1,4 +1,4 @@
-// The build's id stands in the page, in its script, in its program and beside the lesson's data; the page compares them before
+// The build's id is in the page, in its script, in its program and beside the lesson's data; the page compares them before
 // it starts, so that files of two versions never run together. It tells of the program alone: an edited lesson leaves it.
 import { createHash } from 'node:crypto';
 

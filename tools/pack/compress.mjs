@@ -25,7 +25,7 @@ const DISTANCES = [
   [2, 16],
 ];
 
-/** A file of more bytes is tried once: each try takes seconds, and the best saves less than a thousandth. */
+/** A file of more bytes than this is tried once: each try takes seconds, and the best saves less than a thousandth. */
 const LARGE = 2 ** 21;
 
 /** @param {string} path */

@@ -1,4 +1,4 @@
-// What course pages include, and the example of such a page: their addresses stand in other people's pages, so they keep
+// What course pages include, and the example of such a page: their addresses are in other people's pages, so they keep
 // their names. Nothing of it is needed to read the lesson.
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

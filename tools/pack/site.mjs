@@ -62,7 +62,7 @@ export function leftOutSentence(id, leftOut) {
 }
 
 /**
- * The first lesson of a course, its HTML, the sentences that stand before it, and the ids of the other lessons.
+ * The first lesson of a course, its HTML, the sentences that come before it, and the ids of the other lessons.
  * @param {string} course
  */
 async function readCourse(course) {

@@ -36,7 +36,7 @@ export function escapeText(text) {
 }
 
 /**
- * JSON that may stand inside a <script> element: nothing in it can end the element, and it means the same. Other `<` stay, so that
+ * JSON that may be inside a <script> element: nothing in it can end the element, and it means the same. Other `<` stay, so that
  * texts are byte for byte those of the plain lesson, and cost next to nothing compressed.
  * @param {unknown} value
  */

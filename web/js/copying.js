@@ -18,7 +18,7 @@ export function copyAsWritten() {
   });
 }
 
-/** Cells of a row stand beside each other, rows and items below each other, and all else has air between. @param {HTMLElement} copied */
+/** Cells of a row are beside each other, rows and items below each other, and all else has air between. @param {HTMLElement} copied */
 function textOf(copied) {
   /** @type {Element | undefined} */
   let before;

@@ -1,8 +1,8 @@
-// The picture lies under the elements, whose text is transparent over it. Only the running program can have it so: it holds an
-// animation, which no copy of the page has. What was saved, archived or left by its program shows the elements
+// The picture lies under the elements, whose text is transparent over it. It is so only while the program runs, which holds an
+// animation that no copy of the page has. What was saved, archived or left by its program shows the elements
 // (shell/styles/tree.css).
 
-/** The policy goes on in this page without its element. A copy with it would be refused every element's place and font. */
+/** The policy stays in force in this page without its element. A copy with it would refuse texts their places and fonts. */
 export const dropPolicyFromCopies = () =>
   document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.remove();
 

@@ -1,4 +1,4 @@
-// The sentences for what can go wrong at the start. They stand hidden in the page, above the plain lesson, which stays.
+// The sentences for what can go wrong at the start. They are hidden in the page, above the plain lesson, which stays.
 
 import { findOwn } from './own_elements.js';
 

@@ -21,7 +21,7 @@ export const siteAddress = () => location.href.split(/[?#]/)[0];
 const PLACE = /^#(?:[!/]|%2f)*(?:(?:read|quiz)(?:\/|%2f)+)?([a-z0-9-]+)/i;
 
 /**
- * Of the plain lesson only what the address names: until the program runs, where it does not, and on paper.
+ * Shows only what the address names of the plain lesson: until the program runs, where it does not, and on paper.
  * @param {HTMLElement} plain
  */
 export function trimPlainPage(plain) {
@@ -40,7 +40,7 @@ export function followPlainPage(plain) {
 }
 
 /**
- * In our own words, and in those of learning platforms: some of these read texts alone, others objects alone.
+ * Tells the height in our own words, and in those of learning platforms: some of these read texts alone, others objects alone.
  * @param {number} height @param {string} target
  */
 function postHeight(height, target) {

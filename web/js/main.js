@@ -68,7 +68,7 @@ async function start(plain, app, offline) {
 
   const tab = makeTabName();
   const mayWrite = beginWithRecord({ store, program: running, opened, tab, isKeptContent: source === 'store' });
-  // The record was opened and kept first.
+  // The record comes first: it has been opened and kept by now.
   if (source === 'page' && mayWrite) store.keepCopy(text);
 
   if (embedding.embedded) {
@@ -155,7 +155,7 @@ function begin(plain) {
 }
 
 /**
- * Where the app cannot run, or ends in the middle of its start.
+ * Leaves the plain lesson in the page: the app cannot run, or ended in the middle of its start.
  * @param {HTMLElement} plain @param {HTMLElement} app @param {Parameters<typeof showFailure>[0]} why
  */
 function stayPlain(plain, app, why) {

@@ -19,7 +19,7 @@ export class Mirror {
   #elements = new Map();
   /** What each text was when it was told. @type {WeakMap<Shown, string>} */
   #written = new WeakMap();
-  /** The text that is being told: `link` is the anchor that its last run stands in, `line` the part of a line.
+  /** The text that is being told: `link` is the anchor that its last run is in, `line` the part of a line.
    * @type {{element: Shown, font: string, fragment: DocumentFragment, link?: HTMLElement, line?: HTMLElement}} */
   #text;
   /** What was last marked as the one that is read. @type {Shown | undefined} */
@@ -37,7 +37,7 @@ export class Mirror {
   }
 
   /**
-   * The id of the element that `target` is or stands in; 0 for the root.
+   * The id of the element that `target` is or is in; 0 for the root.
    * @param {EventTarget | null} target
    */
   idOf(target) {
@@ -135,7 +135,7 @@ export class Mirror {
     const { element } = this.#text;
     const place = this.#placeFor(link);
     const font = cssFont(face, size);
-    // Engines agree only on this: what stands in a line does not wrap, and what stands between two lines may.
+    // Engines agree only on this: what is in a line does not wrap, and what is between two lines may.
     const breaksAtSpace = end === 1 && text.endsWith(' ') && font === this.#text.font;
     /** @type {Node} */
     let node = document.createTextNode(breaksAtSpace ? text.slice(0, -1) : text);

@@ -9,7 +9,7 @@ const WORKER = 'sw.js';
 /** What the worker takes as the word to replace the version that runs. */
 const TAKE_OVER = 'take-over';
 
-/** The word to keep what the host would not give before, of what reading does not need. */
+/** The word for the worker to ask again for files that the host would not give before and that reading does not need. */
 const KEEP_REST = 'keep-rest';
 
 /** How old a look for a newer version may be, in milliseconds. */

@@ -1,11 +1,11 @@
-// Back closes what lies over the page, a dialog or the contents of a narrow screen, as a phone's gesture is used. While
-// something lies there the history has an entry more, marked as such, with the page's own address; it goes when that is closed
-// in any other way, so that the next step back leads where it led before. Not in a frame: its history is the other page's.
+// Back closes what lies over the page, a dialog or the contents of a narrow screen, as people expect of a phone's gesture.
+// While something lies there the history has one entry more, marked as such, with the page's own address; it goes when that is
+// closed in any other way, so that the next step back leads where it led before. Not in a frame: its history is the other page's.
 import { rememberPlace } from './places.js';
 
 export class Overlays {
   #program;
-  /** Whether a step that we asked for is on its way. */
+  /** Whether a step of the history that we asked for is on its way. */
   #isStepping = false;
   /** What the address named when the history moved last, or when something came over the page. */
   #fragment = location.hash;
@@ -21,7 +21,7 @@ export class Overlays {
     addEventListener('pageshow', () => this.follow(), { once: true });
   }
 
-  /** After the page was drawn: the history has the entry while it is needed. */
+  /** Called after the page was drawn: adds the entry to the history or takes it away, as is needed. */
   follow() {
     if (this.#isStepping || document.readyState !== 'complete') return;
     const isCovered = this.#program.isCovered();
@@ -36,7 +36,7 @@ export class Overlays {
     }
   }
 
-  /** The history has moved. @returns {boolean} whether only what lies over the page was meant, and is put away */
+  /** Called when the history has moved. @returns {boolean} whether only what lies over the page was meant, and is put away */
   takesStep() {
     const isSamePlace = this.#fragment === location.hash;
     this.#fragment = location.hash;

@@ -97,7 +97,7 @@ export class Page {
     this.#overlays?.follow();
   }
 
-  /** The entry of what is read stands in sight in contents that scroll, unless the learner is busy there. */
+  /** Brings the entry of what is read into sight in contents that scroll, unless the learner is busy there. */
   #showCurrent() {
     const entry = this.#mirror.current;
     this.#mirror.current = undefined;
@@ -156,7 +156,7 @@ export class Page {
 
   /** Draws in the same turn, or the old picture would be seen stretched. The line that is read stays where it is. */
   #layOut() {
-    // Until the page is drawn its texts stand where they stood.
+    // Until the page is drawn its texts are where they were.
     const line = lineAtTop();
     this.draw();
     if (!goToLine(line)) return;

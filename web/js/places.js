@@ -2,7 +2,7 @@
 
 /**
  * The element of the plain page that the learner looks at: the first that begins in the window, or the one that fills it.
- * Sections count from 1, before them stands the introduction; `block` -1 is a section's heading (lectern::BlockPlace).
+ * Sections count from 1, before them comes the introduction; `block` -1 is a section's heading (lectern::BlockPlace).
  * @param {HTMLElement} plain
  * @returns {{section: number, block: number, top: number} | undefined} undefined at the very top
  */
@@ -35,12 +35,12 @@ export function goToPlace(program, { section, block, top }) {
 }
 
 /**
- * A line of the view: the text that it stands in, its first letter there, and how far below the window's bar it is.
+ * A line of the view: the text that it is in, its first letter there, and how far below the window's bar it is.
  * @typedef {{text: string, letter: number, below: number}} LinePlace
  */
 
 /**
- * The line that was put somewhere, and how far below the bar it came to stand: taken anew from the screen it would be an earlier
+ * The line that was put somewhere, and how far below the bar it was then: taken anew from the screen it would be an earlier
  * one each time.
  * @type {LinePlace & {stood: number} | undefined}
  */
@@ -50,7 +50,7 @@ let kept;
 const scrolledFrom = () => document.querySelector('header.bar')?.getBoundingClientRect().bottom ?? 0;
 
 /**
- * The texts of an element as they stood in its lines when it was laid out: none of them stands in two.
+ * The texts of an element as they were in its lines when it was laid out: none of them is in two.
  * @param {HTMLElement} element @param {number} from scrolledFrom()
  */
 function* piecesOf(element, from) {
@@ -128,7 +128,7 @@ export function firstY() {
 /** Keeps the place in the history entry. */
 export const rememberPlace = () => history.replaceState({ ...history.state, y: scrollY, line: lineAtTop() }, '');
 
-/** Keeps it whenever it may be needed, so that back and reload return to it. */
+/** Keeps the place whenever it may be needed, so that back and reload return to it. */
 export function rememberPlaces() {
   history.scrollRestoration = 'manual';
   document.addEventListener('scrollend', (event) => {

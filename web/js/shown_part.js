@@ -16,7 +16,7 @@ export class ShownPart {
   #strips = [];
 
   /**
-   * @param {HTMLElement} place where the strips stand
+   * @param {HTMLElement} place where the strips are
    * @param {(part: Part | undefined) => void} changed undefined: nothing of the window is on the screen
    */
   constructor(place, changed) {

@@ -1,4 +1,4 @@
-// The browser's local storage behind the few things the program asks of it. Everything stands under one prefix; what
+// The browser's local storage behind the few things the program asks of it. Everything is under one prefix; what
 // cannot be kept is said, never thrown. Each text of the learner's record goes to the second place as well.
 
 const PREFIX = 'lectern/';

@@ -15,7 +15,7 @@ std::string write_waiting(const std::string& name, std::string_view label) {
   return "<" + name + " class=\"waits\" aria-hidden=\"true\">" + escape_html(label) + "</" + name + ">\n";
 }
 
-// What stands above the text where there is no room for the contents beside it.
+// What is above the text where there is no room for the contents beside it.
 std::string write_bar(const Lesson& lesson) {
   return "<b class=\"waits\" aria-hidden=\"true\">" + escape_html(word(Word::contents)) + "<span>" +
          escape_html(lesson.title) + "</span></b>\n";

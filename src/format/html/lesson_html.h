@@ -1,4 +1,4 @@
-// The lesson as plain semantic HTML: what stands in the page before any script runs, and without one.
+// The lesson as plain semantic HTML: what is in the page before any script runs, and without one.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// The sentences that stand in the page before the program runs, for everything that can keep it from starting.
+// The sentences that are in the page before the program runs, for everything that can keep it from starting.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // Inline text as HTML: `<code>`, `<strong>`, `<em>`, `<a href>` and `<br>`. The page's plain lesson and the course JSON
-// hold a text in exactly the same bytes, so that what stands twice in the page is compressed to little more than once.
+// hold a text in exactly the same bytes, so that what is in the page twice is compressed to little more than once.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// The list of a course's lessons, which stands beside the lessons' own files.
+// The list of a course's lessons, which is beside the lessons' own files.
 #pragma once
 
 #include <string>

@@ -56,7 +56,7 @@ class TreeBuilder {
     return true;
   }
 
-  // Puts the value where the parser stands; nullptr when there are too many. A container that is open does not move:
+  // Puts the value where the parser is; nullptr when there are too many. A container that is open does not move:
   // its parent gets no further value before it is closed.
   Json* place(Json value) {
     if (++values_ > limits_.values) {

@@ -36,7 +36,7 @@ inline constexpr Names<Runner, 4> runner_names{{
     {Runner::pytest, "pytest"},
 }};
 
-// The value of the word that stands at `place`; another word is a mistake, and `fallback`.
+// The value of the word at `place`; another word is a mistake, and `fallback`.
 template <typename Value, std::size_t count>
 Value read_name(const JsonPlace& place, const Names<Value, count>& names, Value fallback) {
   const std::string name = place.text();

@@ -10,7 +10,7 @@
 
 namespace lectern {
 
-// `topic` is the one the question stands under; empty in a quiz.
+// `topic` is the one that the question is under; empty in a quiz.
 Question read_question(const JsonPlace& place, std::string_view topic);
 nlohmann::json write_question(const Question& question, std::string_view topic);
 

@@ -57,7 +57,7 @@ Json write_lesson(const Lesson& lesson) {
 }
 
 // `json` such that it may be inlined in a `<script>` element as it is: `</script`, however it is written, and `<!--`
-// can only stand inside its strings.
+// can only be inside its strings.
 std::string inlinable(std::string_view json) {
   std::string result;
   for (std::size_t at = json.find('<'); at != std::string_view::npos; at = json.find('<')) {

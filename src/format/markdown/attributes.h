@@ -10,7 +10,7 @@
 
 namespace lectern {
 
-// A word of the source, and where it stands.
+// A word of the source, and where it is.
 struct Placed {
   std::string text;
   std::size_t offset = no_offset;
@@ -32,7 +32,7 @@ struct HeadingAttributes {
 // to the text.
 std::size_t find_attributes(std::string_view line);
 
-// The attributes in `braces`, which stand at `offset`. A word that is no attribute is a mistake.
+// The attributes in `braces`, which are at `offset`. A word that is no attribute is a mistake.
 HeadingAttributes read_attributes(std::string_view braces, std::size_t offset, Mistakes& mistakes);
 
 }  // namespace lectern

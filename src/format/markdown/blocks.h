@@ -8,7 +8,7 @@
 
 namespace lectern {
 
-// Headings stand in answers only.
+// Headings are in answers only.
 enum class HeadingsHere { allowed, forbidden };
 
 // Every `run` sample is followed by its output, save where the output is the question.

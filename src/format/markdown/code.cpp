@@ -38,7 +38,7 @@ Runner read_runner(std::string_view word, std::size_t offset, Mistakes& mistakes
   return Runner::none;
 }
 
-// What stands behind the language.
+// What is behind the language.
 Runner read_words(const CodeNode& code, Mistakes& mistakes) {
   Runner runner = Runner::none;
   const std::string_view info = code.info;

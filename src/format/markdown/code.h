@@ -13,7 +13,7 @@ bool is_run_sample(const Node& node);
 bool is_output(const Node& node);
 bool is_answer(const Node& node);
 
-// The code without its output. An `output` or `answer` fence that gets here stands in a wrong place.
+// The code without its output. An `output` or `answer` fence that gets here is in a wrong place.
 Code read_code(const Node& node, const CodeNode& code, Mistakes& mistakes);
 
 }  // namespace lectern

@@ -39,7 +39,7 @@ struct QuoteNode {
 
 struct CodeNode {
   bool is_fenced = false;
-  std::string info;                     // what stands behind the fence
+  std::string info;                     // what is behind the fence
   std::size_t info_offset = no_offset;  // that of the fence where there is nothing
   std::string text;                     // without a line break at the end
 };

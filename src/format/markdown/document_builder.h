@@ -31,7 +31,7 @@ class DocumentBuilder : public MarkdownListener {
   template <typename Value>
   Value& add(Value value);
 
-  // Before and after every block there is no text, until one begins.
+  // The text that was read last has ended: before and after every block there is none, until one begins.
   void end_text();
 
   void enter_heading(int level);
@@ -57,7 +57,7 @@ class DocumentBuilder : public MarkdownListener {
   InlineText* inline_ = nullptr;  // where text goes; nullptr between blocks
   Table* table_ = nullptr;
   CodeNode* code_ = nullptr;
-  std::size_t fence_ = 0;  // where the open code block's fence stands
+  std::size_t fence_ = 0;  // where the open code block's fence is
   bool in_html_ = false;
   bool html_is_reported_ = false;
   bool is_too_deep_ = false;

@@ -8,7 +8,7 @@ namespace lectern {
 
 // Emphasis is a mistake where
 // - underscores are around one name, and make it bold, or the name has underscores inside, or the text around goes on
-//   like code (`_x.y`, `_f_(x)`);
+//   like code (`_x_.y`, `_f_(x)`);
 // - stars have letters or digits of ASCII on their outer sides: on both sides, or a digit on one, or a letter on one
 //   side of several words, or a dot and a name behind them; or a sign of code between them where no words begin or end
 //   so.

@@ -1,4 +1,4 @@
-// Lines that open and close code, found in the source: md4c does not say where a fence stands, or that its end is
+// Lines that open and close code, found in the source: md4c does not say where a fence is, or that its end is
 // missing.
 #pragma once
 
@@ -25,7 +25,7 @@ Fence fence_of(std::string_view text);
 // The line without white space and marks of lists and quotations in front.
 std::string_view without_marks(std::string_view line);
 
-// Whether the line is nothing but a fence, as the last line of a code block is; marks of quotations and lists may stand
+// Whether the line is nothing but a fence, as the last line of a code block is; marks of quotations and lists may be
 // in front of it.
 bool is_closing_fence(std::string_view line);
 

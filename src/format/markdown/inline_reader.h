@@ -23,7 +23,7 @@ class InlineReader {
   // `in_table`: `\|` in code stands for a bar there (GitHub Flavored Markdown, "Tables").
   void add_text(InlineText& to, MD_TEXTTYPE type, std::string_view text, std::size_t offset, bool in_table);
 
-  // The paragraph, heading or cell ends: reports what in it is no text of a lesson.
+  // The paragraph, heading or cell ends: reports signs and emphasis in it that a lesson does not have.
   void finish();
 
  private:

@@ -28,7 +28,7 @@ class MarkdownListener {
 
 void parse_markdown(std::string_view text, MarkdownListener& listener);
 
-// Where `part` stands in `text`; no_offset where it does not.
+// Where `part` is in `text`; no_offset where it is not.
 std::size_t offset_in(std::string_view text, std::string_view part);
 
 // An attribute's text, entities decoded.

@@ -8,7 +8,7 @@
 
 namespace lectern {
 
-// `topic` is the one the question stands under; empty in a quiz, where the heading may name one.
+// `topic` is the one that the question is under; empty in a quiz, where the heading may name one.
 Question read_question(const Section& section, const std::string& topic, LessonContext& context);
 
 }  // namespace lectern

@@ -1,4 +1,4 @@
-// What stands under a question's heading, taken apart: the body, then options with their reasons, or typed answers.
+// What is under a question's heading, taken apart: the body, then options with their reasons, or typed answers.
 #pragma once
 
 #include <span>

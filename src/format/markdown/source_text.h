@@ -1,4 +1,4 @@
-// SourceText: a lesson's Markdown with one kind of line end and no byte order mark, and where its bytes stand.
+// SourceText: a lesson's Markdown with one kind of line end and no byte order mark, and where its bytes are.
 #pragma once
 
 #include <cstddef>

@@ -7,7 +7,7 @@ namespace {
 
 constexpr int deepest_nesting = 8;
 
-// The place after the string whose opening quote stands before `at`; npos where it is not closed.
+// The place after the string whose opening quote is before `at`; npos where it is not closed.
 std::size_t end_of_string(std::string_view text, std::size_t at) {
   while ((at = text.find_first_of("\"\\", at)) != std::string_view::npos) {
     if (text[at] == '"') return at + 1;

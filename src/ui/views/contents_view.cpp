@@ -161,7 +161,7 @@ void put_place(Ui& ui, std::string_view key, std::string href, const InlineText&
   ui.close();
 }
 
-// Now, or in an earlier round.
+// In this round, or in an earlier one.
 bool was_finished(const Quiz& quiz, const State& state) {
   const auto is_of_quiz = [&](const QuizResult& result) { return result.quiz == quiz.id; };
   return is_finished(quiz, session_of(state, quiz.id)) || std::ranges::any_of(state.progress.results, is_of_quiz);
@@ -216,7 +216,7 @@ void put_dialog_buttons(Ui& ui) {
   }
 }
 
-// In the corner above the title, where the plain page has nothing either.
+// Folds the contents away; in the corner above the title, where the plain page has nothing either.
 void put_hide_button(Ui& ui) {
   const float side = ui.input().touch ? measure::target : ui.px(26);
   const Rect rect{ui.flow.x + ui.flow.width - side + ui.px(6), ui.safe_area().y + ui.px(1), side, side};
@@ -241,7 +241,7 @@ void put_title(Ui& ui, const Lesson& lesson) {
   ui.flow.y = rect.bottom();
 }
 
-// Of the contents on a wide screen, with what a phone's own bars cover of it.
+// The width of the contents on a wide screen, with what a phone's own bars cover of it.
 float contents_width(const Ui& ui) {
   const Rect safe = ui.safe_area();
   return std::min(ui.px(measure::sidebar), safe.width * 0.4f) + safe.x;
@@ -289,7 +289,7 @@ Point put_contents(Ui& ui, const Content& content, const State& state) {
   }
   put_search(ui, state);
   ui.space(12);
-  // What is found stands next to what was asked: a phone's keyboard leaves little room below the field.
+  // What is found comes right below what was asked: a phone's keyboard leaves little room below the field.
   const bool searching = !trim(state.query).empty();
   if (searching) {
     put_topics(ui, content, state);

@@ -1,4 +1,4 @@
-// What stands around a view in another page's frame, in place of the contents and the bar.
+// What is around a view in another page's frame, in place of the contents and the bar.
 #pragma once
 
 #include "app/state.h"

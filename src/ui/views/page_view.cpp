@@ -105,7 +105,7 @@ Word text_of(Notice notice) {
   }
 }
 
-// What stands in the store does not hold what the learner does now.
+// The store does not keep what the learner does now.
 bool is_memory_only(Notice notice) {
   return notice == Notice::storage_forbidden || notice == Notice::storage_full || notice == Notice::storage_newer;
 }
@@ -167,14 +167,14 @@ Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
   return under_dialog(state, std::move(attributes));
 }
 
-// On a wide screen the contents can be folded away.
+// Whether the contents are folded away, which they can be on a wide screen.
 bool is_folded(const Ui& ui, const State& state) {
   return ui.is_wide() && settings_of(state).contents == ContentsChoice::hidden;
 }
 
 // The ways to everything else: beside the view or in the bar above it. Gives where the view begins.
 Point put_chrome(Ui& ui, const Content& content, const State& state) {
-  // Only the focus shows it, and then the browser paints it: it stands over everything.
+  // Only the focus shows it, and then the browser paints it: it is above everything.
   const Rect safe = ui.safe_area();
   ui.leaf("a", "skip", {safe.x + 8, safe.y + 8, 240, 44},
           covered(ui, state, {{"href", '#' + html_id(PageId::main)}, {"class", "skip"}}),

@@ -1,5 +1,5 @@
 // The lesson: every topic with its answer, key points and questions, as one page. In another page's frame the topic in
-// the address stands alone.
+// the address is shown alone.
 #pragma once
 
 #include "app/state.h"

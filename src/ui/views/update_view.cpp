@@ -27,7 +27,7 @@ void put_card(Ui& ui, Flow column, const State& state) {
   const Flow outer = ui.flow;
   const float inner = column.width - 2 * ui.px(offer_padding);
   ui.flow.width = inner;
-  // The card stands on the window's foot, so its height is needed before anything is in it.
+  // The card is at the window's foot, so its height is needed before anything is in it.
   const TextBlock& sentence = ui.text(body_style(ui, word(Word::update_ready)), inner);
   const Size first = button_size(ui, reload);
   const Size second = button_size(ui, later);

@@ -71,7 +71,7 @@ bool button_at(Ui& ui, const ButtonSpec& spec, Point at) {
   if (looks.fill) ui.draw(fill(rect, *looks.fill, radius));
   if (looks.hover) ui.draw(only(fill(rect, *looks.hover, radius), When::hovered, id));
   if (looks.outline) ui.draw(outline(rect, *looks.outline, radius));
-  // The primary button has no lighter fill that its text would stand on well: an inner line shows the pointer.
+  // The primary button has no lighter fill on which its text would be read well: an inner line shows the pointer.
   const float inset = looks.hover ? 0 : 3;
   const auto line = [&](float thickness) {
     return outline(inflated(rect, -inset), looks.text, radius - inset, thickness);

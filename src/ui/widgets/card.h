@@ -1,4 +1,4 @@
-// Card: what is drawn while it lives stands in a box of its own, with air around it. The flow moves below the box.
+// Card: what is drawn while it lives is in a box of its own, with air around it. The flow moves below the box.
 //
 //   { const Card card(ui, Color::border, Color::surface); put_text(ui, …); }
 #pragma once

@@ -28,7 +28,7 @@ class DialogFrame {
   std::size_t behind_;
 };
 
-// What else stands in the page can be neither reached nor read while a dialog is open.
+// What else is in the page can be neither reached nor read while a dialog is open.
 Attributes under_dialog(const State& state, Attributes attributes);
 
 }  // namespace lectern

@@ -10,7 +10,7 @@
 
 namespace lectern {
 
-// What stands under a question's heading.
+// What is under a question's heading.
 struct QuestionParts {
   std::size_t offset = no_offset;  // of the heading
   Blocks body;

@@ -15,7 +15,7 @@ namespace lectern {
 // How far the content of each scroller is moved, by its element; root_element is the page.
 using Scrolls = std::unordered_map<ElementId, Point>;
 
-// The pointer's effect on looks. ImGui's own input carries it: see `pointer_look`.
+// The pointer's effect on looks, as the platform tells it (Screen::set_pointer).
 struct PointerLook {
   ElementId hovered = root_element;  // root_element: nothing that reacts
   bool pressed = false;

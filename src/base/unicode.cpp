@@ -60,6 +60,7 @@ CodePointParts reading_of(char32_t value) {
 }
 
 char32_t lower_case_of(char32_t value) {
+  if (value < 0x80) return value >= 'A' && value <= 'Z' ? value + ('a' - 'A') : value;
   const CaseStride* stride = entry_before(lower_cases, value);
   if (!stride) return value;
   // A stride may begin between the letters of the one before.

@@ -48,6 +48,15 @@ TEST_CASE("in a low window with large text nothing stays over the page but a dia
   }
 }
 
+TEST_CASE("the contents of a low window are a part of the page: they cover nothing, and Back has nothing to close") {
+  for (const bool is_low : {true, false}) {
+    CAPTURE(is_low);
+    Learner learner = with_largest_text(is_low ? Size{320, 256} : Size{375, 812});
+    learner.press("button", "Contents");
+    CHECK(learner.screen.scene().is_covered == !is_low);
+  }
+}
+
 TEST_CASE("where there is room for large text the bar, and what the learner opens, stay in sight") {
   Learner learner = with_largest_text({375, 812});
   learner.look();

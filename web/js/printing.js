@@ -9,5 +9,8 @@ export function printInstead(plain, embedded) {
     for (const details of plain.querySelectorAll('details')) details.open = true;
     document.body.prepend(plain);
   });
-  addEventListener('afterprint', () => plain.remove());
+  addEventListener('afterprint', () => {
+    // Where the app broke off in the middle of its start, the plain lesson is the page.
+    if (document.documentElement.classList.contains('started')) plain.remove();
+  });
 }

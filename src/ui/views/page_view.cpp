@@ -160,10 +160,14 @@ Flow column_of(const Ui& ui, float left, float top, bool embedded) {
   return {left + std::max(margin, (room - column) / 2), top, column};
 }
 
-// What the dialog lies over, or the contents of a narrow screen, is out of reach of the keyboard too.
+// Whether the contents lie over the page. In a low window they are a part of it.
+bool contents_lie_over(const Ui& ui, const State& state) {
+  return state.contents_open && !ui.is_wide() && !ui.is_low() && !state.embedded;
+}
+
+// The page under a dialog, or under the contents of a narrow screen, is out of reach of the keyboard too.
 Attributes covered(const Ui& ui, const State& state, Attributes attributes) {
-  const bool lies_over = state.contents_open && !ui.is_wide() && !ui.is_low();
-  if (state.dialog == Dialog::none && lies_over) attributes.push_back({"inert", ""});
+  if (state.dialog == Dialog::none && contents_lie_over(ui, state)) attributes.push_back({"inert", ""});
   return under_dialog(state, std::move(attributes));
 }
 
@@ -209,7 +213,7 @@ void put_page(Ui& ui, const Content& content, const State& state) {
   const Lesson& lesson = content.lesson;
   ui.scene().title = document_title(lesson, state.route);
   const Point start = state.embedded ? Point{ui.safe_area().x, ui.px(16)} : put_chrome(ui, content, state);
-  ui.scene().is_covered = state.dialog != Dialog::none || (state.contents_open && !ui.is_wide() && !state.embedded);
+  ui.scene().is_covered = state.dialog != Dialog::none || contents_lie_over(ui, state);
   const ElementId main =
       ui.open("main", "main", covered(ui, state, {{"id", html_id(PageId::main)}, {"tabindex", "-1"}}));
   ui.flow = column_of(ui, start.x, start.y, state.embedded);

@@ -95,7 +95,8 @@ std::string corrected_address(std::string_view fragment, const Route& route) {
   if (fragment.empty() || fragment == "/" || std::holds_alternative<UnknownRoute>(route)) return {};
   const std::string address = to_fragment(route);
   const std::string_view proper = std::string_view(address).substr(1);
-  const bool is_bare_id = !fragment.contains('/') && proper.ends_with('/' + std::string(fragment));
+  // To a browser `#top` is the top of the page, whatever is called so.
+  const bool is_bare_id = !fragment.contains('/') && fragment != "top" && proper.ends_with('/' + std::string(fragment));
   return fragment == proper || is_bare_id ? std::string() : address;
 }
 

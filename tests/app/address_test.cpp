@@ -179,3 +179,8 @@ TEST_CASE("a mangled address is put right, and a right one is left alone") {
     CHECK(corrected(fragment).empty());
   }
 }
+
+TEST_CASE("a topic called top has an address of its own, for browsers take #top to the top of the page") {
+  CHECK(corrected_address("#top", ReadRoute{"top"}) == "#/read/top");
+  CHECK(corrected_address("#topic", ReadRoute{"topic"}) == "");
+}

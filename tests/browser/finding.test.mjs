@@ -34,7 +34,7 @@ pageTest("the browser's find goes to every topic, and selects what it found", {}
     const words = wordsOf(topic);
     assert.ok(await find(page, words), words);
     // Firefox scrolls there a moment later.
-    const found = { text: words, topic: `topic-${topic.id}`, isSeen: true };
+    const found = { text: words, topic: `_topic-${topic.id}`, isSeen: true };
     await eventually(async () => assert.deepEqual(await selected(page), found));
   }
 });
@@ -42,7 +42,7 @@ pageTest("the browser's find goes to every topic, and selects what it found", {}
 pageTest('what the browser finds in a hidden answer is shown, and no other answer', {}, async ({ page, site }) => {
   await button(page, 'Hide answers').click();
   const topic = topicOf('pickle');
-  const section = page.locator(`section[aria-labelledby="topic-${topic.id}"]`);
+  const section = page.locator(`section[aria-labelledby="_topic-${topic.id}"]`);
   await page.goto(`${site}#/read:~:text=${encodeURIComponent(wordsOf(topic))}`);
   await section.getByRole('heading', { name: 'Key points' }).waitFor();
   assert.equal(await page.getByRole('heading', { name: 'Key points' }).count(), 1);

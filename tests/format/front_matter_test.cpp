@@ -21,6 +21,11 @@ std::string title_of(const std::string& source) {
 
 }  // namespace
 
+TEST_CASE("a key in quotation marks is one mistake, and is read without them") {
+  const std::string text = LessonText{.front = "---\n\"title\": T\nlanguage: en\n---\n"}.text();
+  CHECK(mistakes_in(text) == "2:1: write a key without quotation marks");
+}
+
 TEST_CASE("a value in quotation marks is what is between them") {
   CHECK(title_of(R"('It''s "here"' # the title)") == R"(It's "here")");
   CHECK(title_of(R"("Say \"hi\" \\ \/ \x41\u00e9\U0001F600\_.")") == "Say \"hi\" \\ / Aé😀\u00A0.");

@@ -82,16 +82,20 @@ TEST_CASE("signs of code hosts are found between letters of any script") {
   CHECK(mistakes_in_answer("„==да==“").starts_with("9:2: a lesson has no marked text"));
   CHECK(mistakes_in_answer("дом~~дым~~ёж").starts_with("9:4: a lesson has no struck-out text"));
   CHECK(mistakes_in_answer("см.https://пример.рф/ё").starts_with("9:4: an address is a link"));
+  CHECK(mistakes_in_answer("见“https://example.org”。") == address("9:3", "https://example.org"));
+  CHECK(mistakes_in_answer("网址：https://example.org。然后") == address("9:4", "https://example.org"));
+  CHECK(mistakes_in_answer("адрес:https://example.org") == address("9:7", "https://example.org"));
 }
 
 TEST_CASE("text that only looks like a sign of code hosts is text") {
   for (const std::string answer :
        {"It costs $5 and $6, or US$7–$8 ($9).", "$HOME/bin:$PATH and 5$",
-        "a == b, a==b==c, == c ==, ===x===", "At 10:30:45, `a`:b, a::b::c, x[1:n:2], {a: b}, :) and :class:`Name`",
-        "~5 or ~6, ~/a and ~b, a ~ b ~ c", "a@b, @app.route, x @ y.z, https://… and www",
-        "<https://example.org>, <me@example.org>", "[https://example.org](https://example.org)", "[a^b], [^ x]",
-        "`~~a~~ $x$ :tada: ==b== [^1] https://a.b`", "\\~~a~~ \\$x$ \\:tada: \\==b== \\[^1]", "https\\://example.org",
-        "&#126;&#126;a~~ b", "```\n~~a~~ $x$ :tada: https://example.org __init__.py\n```"}) {
+        "a == b, a==b==c, == c ==, ===x===", "\"a\"==\"b\" and \"c\"==\"d\", `a`==`b` and `c`==`d`",
+        "At 10:30:45, `a`:b, a::b::c, x[1:n:2], {a: b}, :) and :class:`Name`", "~5 or ~6, ~/a and ~b, a ~ b ~ c",
+        "a@b, @app.route, x @ y.z, https://… and www", "<https://example.org>, <me@example.org>",
+        "[https://example.org](https://example.org)", "[a^b], [^ x]", "`~~a~~ $x$ :tada: ==b== [^1] https://a.b`",
+        "\\~~a~~ \\$x$ \\:tada: \\==b== \\[^1]", "https\\://example.org", "&#126;&#126;a~~ b",
+        "```\n~~a~~ $x$ :tada: https://example.org __init__.py\n```"}) {
     CAPTURE(answer);
     CHECK(mistakes_in_answer(answer) == "");
   }
@@ -119,13 +123,24 @@ TEST_CASE("emphasis that touches a name is a mistake at its first sign") {
         "21:7: `__new__` is emphasis, and loses its signs: write code in backquotes, or `\\_` for the sign alone"}});
 }
 
+TEST_CASE("emphasis that tears a bracket or a quotation, or multiplies two, is a mistake at its first sign") {
+  CHECK(mistakes_in_answer("\"*\" for many and \"*\" for all") == emphasis(2, "*\" for many and \"*"));
+  CHECK(mistakes_in_answer("“**” and “**”") == emphasis(2, "**” and “**"));
+  CHECK(mistakes_in_answer("for (_, a), (_, b)") == emphasis(6, "_, a), (_"));
+  CHECK(mistakes_in_answer("[_] and [_]") == emphasis(2, "_] and [_"));
+  CHECK(mistakes_in_answer("(a+b)*(c+d)*(e+f)") == emphasis(6, "*(c+d)*"));
+  CHECK(mistakes_in_answer("\"-\"*n*\"-\"") == emphasis(4, "*n*"));
+  CHECK(mistakes_in_answer(".*? and .*?") == emphasis(2, "*? and .*"));
+}
+
 TEST_CASE("emphasis of words is no mistake") {
   for (const std::string answer :
        {"**important** and *so*, _this_ and __all of this__.",
         "*un*believable, **bold**ly, the *author*'s (**Note:** x)", "**Note:** *well,* he said; *…and more*",
-        "私は**太字**です。", "под**черк**нуто", "***both*** and **_nested_**", "**`code`** and *a `b` c*",
-        "\\__init__.py and \\*a*b*", "*f*(x), _really_.", "snake_case_name and 2 * 3 * 4", "*args and **kwargs",
-        "`__init__`", "f(*args, **kwargs)", "**[a](https://example.org)** *b*"}) {
+        "私は**太字**です。", "Python 3**以降**で", "The **src/** folder and **/etc**", "*\"Quoted\" words* (*so*)",
+        "под**черк**нуто", "***both*** and **_nested_**", "**`code`** and *a `b` c*", "\\__init__.py and \\*a*b*",
+        "*f*(x), _really_.", "snake_case_name and 2 * 3 * 4", "*args and **kwargs", "`__init__`", "f(*args, **kwargs)",
+        "**[a](https://example.org)** *b*"}) {
     CAPTURE(answer);
     CHECK(mistakes_in_answer(answer) == "");
   }

@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::array<std::string_view, 4> beginnings = {"https://", "http://", "ftp://", "www."};
 
+// Signs of other scripts, and of typography, that end a sentence or a quotation: no address goes on behind one.
+constexpr std::array<std::string_view, 18> endings = {"。", "，", "、", "；", "：", "！", "？", "）", "」",
+                                                      "』", "】", "》", "〉", "”",  "’",  "»",  "›",  "…"};
+
 bool is_in_address(char byte) {
   return static_cast<unsigned char>(byte) > ' ' && byte != '<';
 }
@@ -31,6 +35,11 @@ std::string_view without_punctuation(std::string_view address) {
   return address;
 }
 
+std::string_view up_to_ending(std::string_view address) {
+  for (const std::string_view ending : endings) address = address.substr(0, address.find(ending));
+  return address;
+}
+
 template <typename Holds>
 std::string_view leading(std::string_view text, Holds holds) {
   return text.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(text, holds) - text.begin()));
@@ -39,12 +48,11 @@ std::string_view leading(std::string_view text, Holds holds) {
 Address find_site(std::string_view text, std::size_t at) {
   const std::string start = ascii_lower_case(text.substr(at, 8));
   const auto begin = std::ranges::find_if(beginnings, [&](std::string_view word) { return start.starts_with(word); });
-  const bool is_inside_word = at > 0 && is_name(text[at - 1]);
+  const bool is_inside_word = at > 0 && is_ascii_name(text[at - 1]);
   if (begin == beginnings.end() || is_inside_word) return {};
-  const std::string_view address = without_punctuation(leading(text.substr(at), is_in_address));
-  // An ellipsis shows where an address would be.
+  const std::string_view address = without_punctuation(up_to_ending(leading(text.substr(at), is_in_address)));
   const std::string_view host = address.substr(std::min(begin->size(), address.size()));
-  if (host.empty() || !is_name(host.front()) || host.starts_with("…")) return {};
+  if (host.empty() || !is_name(host.front())) return {};
   const std::size_t scheme = address.find("://");
   return {.length = address.size(),
           .link = "https://" + std::string(scheme == address.npos ? address : address.substr(scheme + 3))};

@@ -18,7 +18,8 @@ class EmphasisChecker {
     const std::size_t offset = offset_of(emphasis);
     const char sign = mistakes_.source().text()[offset];
     const std::string_view text = text_of(emphasis);
-    const bool is_code = sign == '_' ? is_name_of_code(emphasis, text) : is_formula(emphasis, text);
+    const bool is_code = is_torn(text) || is_between_operands(emphasis) ||
+                         (sign == '_' ? is_name_of_code(emphasis, text) : is_formula(emphasis, text));
     if (!is_code) return;
     const std::string signs(emphasis.length, sign);
     mistakes_.add(offset, quoted(signs + std::string(text) + signs) +
@@ -46,6 +47,26 @@ class EmphasisChecker {
     return offset;
   }
 
+  // No emphasis begins with a sign that closes something, or ends with one that opens: `"*" and "*"`, `(_, a), (_, b)`.
+  static bool is_torn(std::string_view text) {
+    const bool is_one = text.size() == 1;
+    const bool closes = std::string_view(",;)]}?").contains(text.front()) || text.starts_with("”") ||
+                        (is_quote(text.front()) && !is_one && is_space(text[1]));
+    const bool opens = std::string_view("([{").contains(text.back()) || text.ends_with("“") ||
+                       (is_quote(text.back()) && !is_one && is_space(text[text.size() - 2]));
+    return closes || opens;
+  }
+
+  // `(a)*b*(c)`, `"-"*n*"-"`: the end of a bracket, quotation or code is in front, and the beginning of one behind.
+  bool is_between_operands(const Emphasis& emphasis) const {
+    const char before = shown_.before(emphasis.begin);
+    const char after = shown_.at(emphasis.end);
+    return (before == ')' || before == ']' || is_quote(before) || before == ShownText::plain_sign) &&
+           (after == '(' || after == '[' || is_quote(after) || after == ShownText::plain_sign);
+  }
+
+  static bool is_quote(char byte) { return byte == '"' || byte == '\''; }
+
   bool is_name_of_code(const Emphasis& emphasis, std::string_view text) const {
     if (!std::ranges::all_of(text, is_name) || is_digit(text.front())) return false;
     if (emphasis.length == 2 || text.contains('_')) return true;
@@ -60,11 +81,14 @@ class EmphasisChecker {
     const char after = shown_.at(emphasis.end);
     const bool is_part = is_ascii_name(before) || is_ascii_name(after);
     if (is_ascii_name(before) && is_ascii_name(after)) return true;
-    if (is_digit(before) || is_digit(after)) return true;
-    if (is_part && text.contains(' ')) return true;
-    return goes_on_behind_dot(emphasis) || std::string_view("/=,;)]").contains(text.front()) ||
-           std::string_view("/=([").contains(text.back());
+    // Scripts without spaces put emphasis right behind a number.
+    if ((is_digit(before) && is_ascii(text.front())) || (is_digit(after) && is_ascii(text.back()))) return true;
+    if (is_part && (text.contains(' ') || is_operator(text.front()) || is_operator(text.back()))) return true;
+    return goes_on_behind_dot(emphasis);
   }
+
+  static bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+  static bool is_operator(char byte) { return byte == '/' || byte == '='; }
 
   bool goes_on_behind_dot(const Emphasis& emphasis) const {
     return shown_.at(emphasis.end) == '.' && is_ascii_name(shown_.at(emphasis.end + 1));

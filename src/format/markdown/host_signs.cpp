@@ -76,10 +76,12 @@ class SignFinder {
     return find_end(at, length, [&](std::size_t end) { return is_right_flanking(end, length); });
   }
 
-  // `==mark==`, but no comparison: that has spaces around its sign, or words on both sides of it.
+  // `==mark==`, but no comparison: that has spaces around its sign, or words, quotations or code on both sides of it.
   std::size_t end_of_marked(std::size_t at) {
-    const bool begins = run_length(at) == 2 && is_outside(shown_.before(at), '=') && !is_space(shown_.at(at + 2));
-    if (!begins) return nowhere;
+    const char next = shown_.at(at + 2);
+    const bool begins = run_length(at) == 2 && is_outside(shown_.before(at), '=') && !is_space(next);
+    const bool compares_code = shown_.before(at) == ShownText::plain_sign && next == ShownText::plain_sign;
+    if (!begins || compares_code || next == '"' || next == '\'') return nowhere;
     return find_end(
         at, 2, [&](std::size_t end) { return !is_space(shown_.before(end)) && is_outside(shown_.at(end + 2), '='); });
   }
@@ -113,7 +115,8 @@ class SignFinder {
   std::size_t end_of_emoji(std::size_t at) const {
     const std::size_t end = text_.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_+-", at + 1);
     if (end == nowhere || text_[end] != ':' || !is_outside(shown_.before(at), ':')) return nowhere;
-    // A name in front of code is one of Sphinx' roles.
+    // A name in front of code is one of Sphinx' roles, and one in front of `//` begins an address.
+    if (text_.substr(end + 1).starts_with("//")) return nowhere;
     if (!is_outside(shown_.at(end + 1), ':') || shown_.at(end + 1) == ShownText::plain_sign) return nowhere;
     const std::string_view name = text_.substr(at + 1, end - at - 1);
     const bool is_number = name == "+1" || name == "-1" || name == "100" || name == "1234";

@@ -58,10 +58,17 @@ class YamlReader {
     const std::size_t behind = colon + 1;
     YamlText value = read_yaml_text(line.substr(behind), offset + behind, mistakes_);
     const std::size_t begin = std::min(line.find_first_not_of(" \t", behind), line.size());
-    pairs.push_back({.key = {std::string(trim(line.substr(0, colon))), offset},
+    pairs.push_back({.key = {read_key(trim(line.substr(0, colon)), offset), offset},
                      .value = {std::move(value.text), offset + begin},
                      .is_sound = value.is_sound,
                      .inner = {}});
+  }
+
+  std::string read_key(std::string_view key, std::size_t offset) {
+    const bool is_quoted = key.size() > 2 && (key.front() == '"' || key.front() == '\'') && key.back() == key.front();
+    if (!is_quoted) return std::string(key);
+    mistakes_.add(offset, "write a key without quotation marks");
+    return std::string(key.substr(1, key.size() - 2));
   }
 
   // Of several such lines the first one is enough.
